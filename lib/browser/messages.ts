@@ -1,0 +1,84 @@
+import type { Anchor } from '../anchor/anchor.ts';
+import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
+import type { Entity } from '../recognize/entity.ts';
+import type { EntityKey, Kind } from '../recognize/mention.ts';
+
+/** An answer across contexts: an error is a value, never an exception. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Failure };
+
+/** Why something could not be done; each has its own sentence in `_locales` (`failure_…`). */
+export type Failure =
+  | 'store-full'
+  | 'store-broken'
+  | 'not-found'
+  | 'changed-elsewhere'
+  | 'bad-message'
+  | 'unreachable';
+
+/** What is being written: kept by the background as it is typed, so that nothing can lose it. */
+export type Draft = { readonly note: Note; readonly article: Article; readonly isNew: boolean };
+
+/** Where a note of this page stands now, as the content script found it. */
+export type Standing = 'found' | 'changed' | 'suggested' | 'lost' | 'whole';
+
+/** What a page tells popup and panel. `progress` is 0…1; entities carry offsets only, never DOM. */
+export type PageState = {
+  readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off';
+  readonly progress: number;
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly notes: readonly { readonly note: Note; readonly standing: Standing }[];
+};
+
+/** To the background: the notes' keeper. `for` a content script: only notes of its own page. */
+export type ToBackground = {
+  notesOf(request: { article: ArticleId }): readonly Note[];
+  /** Keeps a draft and has the sender's tab open the editor on it. */
+  openEditor(request: { draft: Draft }): null;
+  draftOf(request: { id: NoteId }): Draft;
+  keepDraft(request: { draft: Draft }): null;
+  /** Idempotent: ids are made by the asker. `base` is the `updatedAt` the writer started from; absent for a new note. */
+  saveNote(request: { note: Note; article: Article; base?: string }): Note;
+  trashNote(request: { id: NoteId }): Note;
+  restoreNote(request: { id: NoteId }): Note;
+  /** The editor in this tab is done (saved, deleted or given up). */
+  closeEditor(request: { id: NoteId; discard: boolean }): null;
+  countOfficials(request: { count: number }): null;
+};
+
+/** To the content script of one tab. */
+export type ToContent = {
+  pageState(request: null): PageState;
+  /** Scrolls to the n-th mention of an entity and flashes it; answers the number shown. */
+  showMention(request: { entity: EntityKey; index: number }): {
+    readonly index: number;
+    readonly count: number;
+  };
+  showNote(request: { id: NoteId }): null;
+  /** From menu or shortcut: a note on what is selected, or on the whole article. */
+  startNote(request: null): null;
+  editNote(request: { id: NoteId }): null;
+  /** Puts the editor frame into the page (`editor.html?note=ID`). */
+  showEditor(request: { id: NoteId }): null;
+  hideEditor(request: { id: NoteId }): null;
+  notesChanged(request: { article: ArticleId }): null;
+  /** Read a page once though it is not Vietnamese, or not on the list. */
+  readAnyway(request: null): null;
+};
+
+/** Told to whoever listens (popup, panel). */
+export type ToEveryone = { pageChanged(request: { readonly tab?: number }): null };
+
+/** Kept in `storage.local`; every field has a default, unknown or broken values fall back to it. */
+export type Settings = {
+  readonly kinds: Readonly<Record<Kind, boolean>>;
+  /** Host names on which the reader switched us off. */
+  readonly sitesOff: readonly string[];
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: 'browser' | 'vi' | 'en';
+};
+
+/** A place to pin a note on, before the reader has written anything. */
+export type Pin = { readonly anchor: Anchor; readonly quote: string; readonly about: readonly EntityKey[] };

@@ -1,0 +1,41 @@
+import type { Anchor } from '../anchor/anchor.ts';
+import type { EntityKey } from '../recognize/mention.ts';
+
+export type NoteId = string & { readonly __brand: 'NoteId' };
+export type ArticleId = string & { readonly __brand: 'ArticleId' };
+
+/** A reader's category: ý chính ● · số liệu ■ · trích dẫn ◆ · câu hỏi ▲. Told by colour and shape. */
+export type Category = 'key' | 'figure' | 'cite' | 'ask';
+export const CATEGORIES = ['key', 'figure', 'cite', 'ask'] as const satisfies readonly Category[];
+
+/** An article the reader kept something of; its id is its canonical address. */
+export type Article = {
+  readonly id: ArticleId;
+  readonly url: string;
+  readonly title: string;
+  readonly site?: string;
+  readonly author?: string;
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn?: string;
+  /** ISO 8601 instant of the last visit on which something was kept. */
+  readonly readAt: string;
+};
+
+/** What a reader wrote. Instants are ISO 8601 with milliseconds, UTC. */
+export type Note = {
+  readonly id: NoteId;
+  readonly article: ArticleId;
+  /** Absent on a note about the whole article. */
+  readonly anchor?: Anchor;
+  /** The passage as the page had it; empty on a note about the whole article. */
+  readonly quote: string;
+  readonly body: string;
+  readonly tags: readonly string[];
+  readonly category: Category;
+  /** Entities inside the passage, or the one the note is on. */
+  readonly about: readonly EntityKey[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Set while the note lies in the trash. */
+  readonly deletedAt?: string;
+};
