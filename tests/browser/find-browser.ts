@@ -33,7 +33,7 @@ const PLACES = {
 export function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[VARIABLE[name]];
   if (chosen) return existsSync(chosen) ? chosen : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = [
     ...folders.flatMap((folder) => NAMES[name].map((file) => join(folder, file))),
     ...PLACES[name],
