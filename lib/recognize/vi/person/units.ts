@@ -1,0 +1,74 @@
+import {
+  CAPITALISED,
+  CAPITALS,
+  MIXED,
+  NUMBER,
+  SIGN,
+  SMALL,
+  TIGHT,
+  type Tokens,
+} from '../../../text/tokens.ts';
+
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const CURLED = 0x2019;
+const POINT = 0x2e;
+
+/** Whether a token has a capital letter first. */
+export const hasCapital = (tokens: Tokens, at: number): boolean => {
+  const shape = tokens.shape[at];
+  return shape === CAPITALISED || shape === CAPITALS || shape === MIXED;
+};
+
+/**
+ * Reads one part of a name from a token: `Nghiệm`, `Thoong-lun`, `H'Yim`, `N.V.Đ.`, `F.`. Gives the token after it;
+ * `at` where no part of a name begins.
+ */
+export function unitEnd(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || !hasCapital(tokens, at)) return at;
+  let end = at + 1;
+  while (end + 1 < tokens.count && tokens.gap[end] === TIGHT && tokens.shape[end] === SIGN) {
+    const sign = tokens.key[end];
+    const next = tokens.shape[end + 1];
+    if (tokens.gap[end + 1] !== TIGHT) break;
+    const joins =
+      sign === HYPHEN
+        ? next === SMALL || next === CAPITALISED
+        : (sign === APOSTROPHE || sign === CURLED) && next !== SIGN && next !== NUMBER;
+    const initial =
+      sign === POINT && lengthOf(tokens, end - 1) === 1 && next !== SIGN && next !== NUMBER && next !== SMALL;
+    if (!joins && !initial) break;
+    end += 2;
+  }
+  // The point of an initial: `Robert F. Kennedy`, `N.V.Đ.`
+  if (
+    end < tokens.count &&
+    tokens.gap[end] === TIGHT &&
+    tokens.key[end] === POINT &&
+    tokens.shape[end] === SIGN &&
+    lengthOf(tokens, end - 1) === 1 &&
+    (end - at > 1 || (end + 1 < tokens.count && tokens.gap[end + 1] !== TIGHT && hasCapital(tokens, end + 1)))
+  ) {
+    end++;
+  }
+  return end;
+}
+
+export const lengthOf = (tokens: Tokens, at: number): number =>
+  (tokens.end[at] as number) - (tokens.start[at] as number);
+
+/** Letters that no Vietnamese syllable has, or endings that none has: `Biden`, `Xi-xu-lít` has neither. */
+export function isForeign(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.shape[at] === SIGN) continue;
+    if (lengthOf(tokens, at) > 1 && !VIETNAMESE.test(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** Onset, nucleus, coda of a Vietnamese syllable; short and anchored, so it cannot run long. */
+const VIETNAMESE =
+  /^(?:ngh|ng|nh|th|tr|ch|gh|gi|kh|ph|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|nh|ng|[cmnpt])?$/i;
+
+export const wordAt = (tokens: Tokens, at: number): string =>
+  tokens.text.slice(tokens.start[at], tokens.end[at]);
