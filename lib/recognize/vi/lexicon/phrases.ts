@@ -1,0 +1,104 @@
+import { keyOf, type Tokens, tokenize } from '../../../text/tokens.ts';
+
+/** Phrases of several words as one flat table: an edge for each further word, a mask of kinds at each end. */
+export type Phrases = {
+  /** Edge from a state by a word's key to the next state; see `edgeOf`. */
+  readonly edges: ReadonlyMap<number, number>;
+  /** What the phrase that ends in a state is; 0 where none ends. */
+  readonly masks: Int32Array;
+  /** States after which a dash may stand: `Bà Rịa - Vũng Tàu`. */
+  readonly dashed: ReadonlySet<number>;
+  /** 1 where a phrase may begin with a word whose key has these low bits: spares most words the Map. */
+  readonly firsts: Uint8Array;
+};
+
+/** One list of phrases parted by commas, and the kind that they are. */
+export type PhraseList = readonly [phrases: string, mask: number];
+
+const FIRST_BITS = 0x1fff;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const LONG_DASH = 0x2013;
+
+const edgeOf = (state: number, key: number): number => (Math.imul(state, 0x9e3779b1) + key) | 0;
+
+/** Builds the table from lists as the lexicon writes them; the same phrase in two lists is of both kinds. */
+export function buildPhrases(lists: readonly PhraseList[]): Phrases {
+  const edges = new Map<number, number>();
+  const firsts = new Uint8Array(FIRST_BITS + 1);
+  const dashed = new Set<number>();
+  const masks: number[] = [0];
+  for (const [phrases, mask] of lists) {
+    const words = tokenize(phrases);
+    let state = 0;
+    for (let i = 0; i <= words.count; i++) {
+      const key = i === words.count ? COMMA : (words.key[i] as number);
+      if (key === COMMA && (i === words.count || words.shape[i] === 0)) {
+        masks[state] = (masks[state] as number) | mask;
+        state = 0;
+        continue;
+      }
+      if (key === DASH) {
+        dashed.add(state);
+        continue;
+      }
+      if (state === 0) firsts[key & FIRST_BITS] = 1;
+      const edge = edgeOf(state, key);
+      let next = edges.get(edge);
+      if (next === undefined) {
+        next = masks.length;
+        masks.push(0);
+        edges.set(edge, next);
+      }
+      state = next;
+    }
+  }
+  masks[0] = 0;
+  return { edges, masks: Int32Array.from(masks), dashed, firsts };
+}
+
+/** Reads phrases off a text: `read` leaves the longest one that starts at a token in `end` and `mask`. */
+export class PhraseReader {
+  readonly tokens: Tokens;
+  readonly #phrases: Phrases;
+  /** The token after the phrase last read. */
+  end = 0;
+  /** What the phrase last read is; 0 when there was none. */
+  mask = 0;
+
+  constructor(tokens: Tokens, phrases: Phrases) {
+    this.tokens = tokens;
+    this.#phrases = phrases;
+  }
+
+  /** Reads the longest phrase at a token, of the kinds in `wanted` when given; dashes inside are passed over, line breaks not. */
+  read(at: number, wanted = -1): boolean {
+    this.end = at;
+    this.mask = 0;
+    const { key, gap, shape, count } = this.tokens;
+    if (at >= count || this.#phrases.firsts[(key[at] as number) & FIRST_BITS] === 0) return false;
+    const { edges, masks, dashed } = this.#phrases;
+    let state = 0;
+    for (let i = at; i < count; i++) {
+      const word = key[i] as number;
+      if (i > at && gap[i] === 2) break;
+      const next = edges.get(edgeOf(state, word));
+      if (next === undefined) {
+        if (shape[i] !== 0 || (word !== DASH && word !== LONG_DASH) || !dashed.has(state)) break;
+        continue;
+      }
+      state = next;
+      const mask = (masks[state] as number) & wanted;
+      if (mask !== 0) {
+        this.end = i + 1;
+        this.mask = mask;
+      }
+    }
+    return this.mask !== 0;
+  }
+}
+
+/** The keys of single words parted by commas. */
+export function keysOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(',').map((word) => keyOf(word.trim())));
+}

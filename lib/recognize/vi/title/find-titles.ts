@@ -1,0 +1,143 @@
+import { CAPITALISED, CAPITALS, MIXED, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import type { TitleFinding } from '../finding.ts';
+import { PhraseReader } from '../lexicon/phrases.ts';
+import { Complement } from './complement.ts';
+import { identify } from './identity.ts';
+import { runEnd, startsName } from './name-start.ts';
+import {
+  BEFORE_ALONE,
+  BEFORE_QUYEN,
+  COLON,
+  COMRADE,
+  DAI,
+  DOT,
+  PLURALS,
+  QUYEN,
+} from './signs.ts';
+import {
+  AIDE,
+  BODY,
+  DEPUTY,
+  EMBEDS,
+  ENVOY,
+  HEAD,
+  LESSER,
+  LEVEL,
+  MEMORIAL,
+  MODIFIER,
+  RANK,
+  SEAT,
+  SILENT,
+  SOVEREIGN,
+  TITLE_PHRASES,
+  UNIT,
+} from './words.ts';
+
+const OPENERS = HEAD | UNIT | MODIFIER | SILENT | MEMORIAL;
+const TRAITS = EMBEDS | ENVOY | AIDE | SEAT | DEPUTY;
+
+/** Finds the offices, ranks and seats that a text names, each with its body and place, in reading order. */
+export function findTitles(tokens: Tokens): readonly TitleFinding[] {
+  const reader = new PhraseReader(tokens, TITLE_PHRASES);
+  const complement = new Complement(reader);
+  const found: TitleFinding[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    if (!reader.read(at, OPENERS)) {
+      at++;
+      continue;
+    }
+    if ((reader.mask & (HEAD | UNIT | MODIFIER)) === 0) {
+      // Nhà lưu niệm Tổng Bí thư …: the office belongs to the memorial
+      const memorial = (reader.mask & SILENT) === 0;
+      at = memorial && reader.read(reader.end, HEAD) ? reader.end : Math.max(at + 1, reader.end);
+      continue;
+    }
+    const finding = titleAt(tokens, reader, complement, at);
+    if (finding === undefined) {
+      at++;
+      continue;
+    }
+    found.push(finding);
+    at = finding.to;
+  }
+  return found;
+}
+
+function titleAt(
+  tokens: Tokens,
+  reader: PhraseReader,
+  complement: Complement,
+  from: number,
+): TitleFinding | undefined {
+  let head = from;
+  reader.read(from, HEAD | UNIT | MODIFIER | TRAITS);
+  let mask = reader.mask;
+  let end = reader.end;
+  if ((mask & (HEAD | UNIT)) === 0) {
+    // nguyên, cựu, quyền: an office must follow
+    if (tokens.key[from] === QUYEN && from > 0 && BEFORE_QUYEN.has(tokens.key[from - 1] as number)) return undefined;
+    if (tokens.key[end] === DOT && tokens.gap[end] === 0) end++;
+    head = end;
+    if (tokens.gap[head] === NEW_LINE || !reader.read(head, HEAD | UNIT | SILENT | TRAITS) || (reader.mask & (HEAD | UNIT)) === 0) return undefined;
+    mask = reader.mask;
+    end = reader.end;
+  }
+  if ((mask & HEAD) === 0) {
+    // trưởng, phó: a body must follow, or another office
+    if (reader.read(end, HEAD | TRAITS) && (reader.mask & HEAD) !== 0 && (reader.mask & (RANK | LESSER)) === 0) {
+      mask = reader.mask;
+      end = reader.end;
+    } else if (!reader.read(end, BODY | LEVEL) || tokens.gap[end] === NEW_LINE) {
+      return undefined;
+    }
+  }
+  const caps = isAllCapitals(tokens, head, end);
+  complement.read(end, mask, caps);
+  const to = complement.end;
+  if ((mask & HEAD) === 0 && to === end) return undefined;
+  const alone = to === end || ((mask & HEAD) === 0 && to === complement.unitEnd);
+  if ((mask & DEPUTY) !== 0 && !complement.placed) return undefined;
+  const isPlural = isPluralBefore(tokens, from);
+  const named = nameFollows(tokens, to);
+  if (isPlural && !named) return undefined;
+  if ((mask & LESSER) !== 0 && tokens.key[from] === DAI && !named) return undefined;
+  if (alone && !named && !standsAlone(tokens, from, head, mask)) return undefined;
+  return identify(tokens, { from, head, to, placeFrom: complement.placeFrom, isPlural });
+}
+
+/** Whether an office with no body after it, and no name, still means its one holder. */
+function standsAlone(tokens: Tokens, from: number, head: number, mask: number): boolean {
+  if ((mask & LESSER) !== 0) return false;
+  if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
+  if (tokens.shape[head] !== SMALL) return true;
+  return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
+}
+
+/** Whether a person's name comes next: a surname, or a capitalised word that begins no phrase of ours. */
+function nameFollows(tokens: Tokens, at: number): boolean {
+  let next = at;
+  if (tokens.key[next] === COLON && tokens.shape[next] === SIGN) next++;
+  if (next >= tokens.count || tokens.gap[next] === NEW_LINE) return false;
+  if (startsName(tokens, next)) return true;
+  const shape = tokens.shape[next];
+  return (shape === CAPITALISED || shape === MIXED) && runEnd(tokens, next) > next;
+}
+
+function isPluralBefore(tokens: Tokens, from: number): boolean {
+  if (from === 0 || tokens.gap[from] === NEW_LINE) return false;
+  const before = tokens.key[from - 1] as number;
+  if (PLURALS.has(before)) return true;
+  if (!COMRADE.has(before) || from < 2) return false;
+  if (PLURALS.has(tokens.key[from - 2] as number)) return true;
+  return from > 2 && PLURALS.has(tokens.key[from - 3] as number);
+}
+
+function isAllCapitals(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.shape[i] === SIGN) continue;
+    if (tokens.shape[i] !== CAPITALS) return false;
+    words++;
+  }
+  return words > 1;
+}
