@@ -26,6 +26,4 @@ export type TitleFinding = Finding & {
 export type PersonFinding = Finding & {
   /** Keys of the name's syllables, as `tokenize` gives them. */
   readonly keys: readonly number[];
-  /** Stands for a fuller name elsewhere (`ông Nghiệm`). */
-  readonly isShort: boolean;
 };

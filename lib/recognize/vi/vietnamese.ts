@@ -6,13 +6,16 @@ import type { EntityKey, Mention } from '../mention.ts';
 import { findDates } from './date/find-dates.ts';
 import { findDocuments } from './document/find-documents.ts';
 import type { DateFinding, DocumentFinding, PersonFinding, TitleFinding } from './finding.ts';
+import { PhraseReader } from './lexicon/phrases.ts';
 import { gather } from './link/gather.ts';
 import { identifyPersons } from './link/identify-persons.ts';
 import { linkTitles } from './link/link-titles.ts';
-import { findPersons, type Surroundings } from './person/find-persons.ts';
+import { findPersons } from './person/find-persons.ts';
+import type { Surroundings } from './person/scene.ts';
 import { isForeign } from './person/units.ts';
 import { speaksVietnamese } from './speaks.ts';
 import { findTitles } from './title/find-titles.ts';
+import { BODY, HEAD, PLACE, TITLE_PHRASES } from './title/words.ts';
 
 /** Reads Vietnamese news: one tokenisation, then dates, documents, titles, persons, and who holds what. */
 export const vietnamese: Language = {
@@ -53,11 +56,13 @@ function surroundings(
   taken: readonly { readonly from: number; readonly to: number }[],
   titles: readonly TitleFinding[],
 ): Surroundings {
+  const reader = new PhraseReader(tokens, TITLE_PHRASES);
   const around = {
     taken: new Uint8Array(tokens.count + 2),
     titleEndsAt: new Int32Array(tokens.count + 2),
     titleStartsAt: new Int32Array(tokens.count + 2),
-    placeEnd: (at: number) => at,
+    placeEnd: (at: number) => (reader.read(at, PLACE) ? reader.end : at),
+    bodyEnd: (at: number) => (reader.read(at, BODY | HEAD) ? reader.end : at),
   };
   for (const { from, to } of taken) around.taken.fill(1, from, to);
   titles.forEach(({ from, to }, index) => {

@@ -47,7 +47,13 @@ function entityOf(
       };
     case 'title': {
       const mentions = group.filter((mention): mention is TitleMention => mention.kind === 'title');
-      return { key, kind, label, mentions, holders: [...new Set(mentions.flatMap(({ holders }) => holders))] };
+      return {
+        key,
+        kind,
+        label,
+        mentions,
+        holders: [...new Set(mentions.flatMap(({ holders }) => holders))],
+      };
     }
     case 'date': {
       const mentions = group.filter((mention): mention is DateMention => mention.kind === 'date');

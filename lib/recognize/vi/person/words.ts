@@ -6,39 +6,43 @@ export const COMMON_SURNAME = 1;
 export const RARE_SURNAME = 2;
 export const SURNAME = COMMON_SURNAME | RARE_SURNAME;
 export const NAME_SYLLABLE = 4;
-/** `ông`, `bà`, `đồng chí`: what comes next is a person. */
+/** `ông`, `bà`: what comes next is a person. */
 export const HONORIFIC = 8;
 /** `GS`, `TS`, `PGS`: a degree before a name. */
 export const DEGREE = 16;
 /** `đường`, `trường`, `giải`: what comes next is called after somebody. */
 export const NAMED_AFTER = 32;
-/** Capitalised, begins the name of a body or a day, never a person's. */
-export const BODY_WORD = 64;
+/** Begins the name of a body or a thing, and is no surname: a lone capital of these is no given name. */
+export const THING = 64;
 /** `nói`, `phát biểu`, `sinh`: what a person does. */
 export const DEED = 128;
-/** `Ảnh:`, `Tin, ảnh`, `Theo`: what comes next signs the piece. */
+/** `Ảnh:`, `Tin`, `Theo`: what comes next signs the piece. */
 export const CREDIT = 256;
 /** Small words that stand capitalised at a sentence's start and are also name syllables. */
 export const OPENER = 512;
+/** The last word of `lưu niệm`, `tưởng niệm`, `đền thờ`, `bảo tàng`: a name in a memorial is not a person's mention. */
+export const MEMORIAL = 1024;
 
-/** Alone before a name. `anh`, `em`, `cô`, `bác` are among them: read only where a capital follows. */
-const HONORIFICS = 'ông bà anh chị cô chú bác cậu em cụ ngài nàng thầy mế mẹ vợ chồng con cháu bạn nghi bị';
+const HONORIFICS = 'ông bà anh chị cô chú bác cậu em cụ ngài thầy mr mrs ms';
 const DEGREES =
-  'gs ts pgs ths bs ks ls tskh gsts pgsts nsnd nsưt bsck bsckii bscki luật kỹ bác tiến thạc nhạc họa nhà hlv vđv mc lm ht tt';
+  'gs ts pgs ths bs ks ls tskh gsts pgsts nsnd nsưt bsck bsckii bscki hlv vđv mc lm ht tt kts ds đd';
 const NAMED_AFTERS = `đường phố phường xã huyện tỉnh quận thị trấn thôn ấp làng bản buôn khóm trường thpt thcs tiểu tp
-học viện bệnh giải quỹ tàu công quảng bảo tàng lăng đền chùa cầu sông núi hồ đảo hang rạp hát ngã ga bến chợ chiến cúp dòng
-tưởng đức cách khu đô hẻm ngõ phủ đình miếu tượng đài vịnh đèo hầm cảng kênh rạch nguyên cung xóm hãng khách h q p tx tt tnt`;
-const BODY_WORDS = `ban bộ sở cục vụ phòng viện tòa hội đoàn đảng đội tổ ủy uỷ ubnd hđnd mttq văn quốc nghị trung
-nhà khu đại cơ công tập tổng chi liên mặt hiệp câu trường bệnh học ngân báo đài tạp tỉnh thành huyện quận xã phường thị trấn
-thôn ấp bản luật chỉ quyết thông kế chương điều khoản phần mục quý thứ chủ phó bí giám hiệu cựu cách chiều sáng tối trưa
-ngày tháng năm quân lực bệnh nước thế phát theo trong tại với sau trước khi nếu những các một từ đến về để vì do bởi`;
+học viện bệnh giải quỹ tàu công quảng lăng đền chùa cầu sông núi hồ đảo hang rạp hát ngã ga bến chợ chiến cúp dòng
+tưởng đức cách khu đô hẻm ngõ phủ đình miếu đài vịnh đèo hầm cảng kênh rạch cung xóm hãng khách h q p tx tt clb ubnd đh nxb
+thành thánh chính lộ vườn hoa đại báo`;
+const THINGS = `ban bộ sở cục vụ phòng viện tòa hội đoàn đảng đội tổ ủy ubnd hđnd mttq văn quốc nghị trung nhà nước khu cơ
+liên mặt hiệp trường bệnh báo đài tạp tỉnh thành huyện quận xã phường thị trấn thôn luật chỉ quyết thông kế chương điều khoản
+phần mục quý thứ chủ phó bí giám tết tây đông nam bắc đất biển trời internet covid facebook vtv vov ttxvn vgp pv bts btc`;
 const DEEDS = `nói cho phát chủ sinh nhấn khẳng đề đã sẽ vừa từng được bị là cũng đang trao làm giữ tham dự có
-báo trình kể chia bày đánh yêu chỉ ký tiếp gửi mong cảm đọc kết trả khai bắt quê thay trúng tái và cùng không nêu nhận`;
-const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hiện đồ họa vgp';
+báo trình kể chia bày đánh yêu ký tiếp gửi mong cảm đọc kết trả khai bắt quê thay trúng tái và cùng nêu nhận
+chỉ lưu dặn bảo hỏi đáp cười mất qua hy thừa phủ phản tuyên cam tin nghĩ muốn thăm tặng chúc đến về đi ra vào chứng
+cáo bàn ghi mở đưa dẫn đạo lãnh biểu trú tố thông bổ ra rời mời tự còn không chưa khi tại sau trước đọc thực đạt giành ghi sút đá`;
+const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hiện đồ họa vgp viết';
 const OPENERS = `trong tại với sau trước khi nếu những các một từ đến về để vì do bởi theo đây đó này kia như nhưng mà thì
 là có không chưa đã đang sẽ vừa mới còn chỉ cũng rất hơn nhất cả mỗi mọi hai ba bốn năm sáu bảy tám chín mười tuy dù ngoài trên
 dưới giữa bên qua cùng và hay hoặc bằng được bị cho của nhiều ít hiện nay mai hôm ngày tháng đồng đây việc sự cuộc người ông bà
-anh chị em cô chú bác nhân nhờ kết kính ảnh tin bài thời công đại`;
+anh chị em cô chú bác nhân nhờ kết kính ảnh tin bài thời công đại đảng phương chính tính riêng tình vấn đoàn phong ở phải`;
+const MEMORIALS = 'niệm thờ tàng tượng lăng mộ dài';
 
 function collect(): ReadonlyMap<number, number> {
   const flags = new Map<number, number>();
@@ -52,15 +56,38 @@ function collect(): ReadonlyMap<number, number> {
   add(COMMON_SURNAMES, COMMON_SURNAME);
   add(RARE_SURNAMES, RARE_SURNAME);
   add(NAME_SYLLABLES, NAME_SYLLABLE);
+  add('thị đông nhất thống', NAME_SYLLABLE);
   add(HONORIFICS, HONORIFIC);
   add(DEGREES, DEGREE);
   add(NAMED_AFTERS, NAMED_AFTER);
-  add(BODY_WORDS, BODY_WORD);
+  add(THINGS, THING);
   add(DEEDS, DEED);
   add(CREDITS, CREDIT);
   add(OPENERS, OPENER);
+  add(MEMORIALS, MEMORIAL);
   return flags;
 }
 
 /** Bits by a word's key. */
 export const WORDS: ReadonlyMap<number, number> = collect();
+
+const pairKey = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
+
+/** Trades and roles of two words after which a name stands: `cầu thủ`, `ca sĩ`, `bị cáo`. Parted by commas. */
+const ROLES = `đồng chí, cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ thành, ca sĩ, nghệ sĩ, nhạc sĩ, diễn viên, đạo diễn,
+nhà báo, nhà văn, nhà thơ, nhà giáo, nhà sử, phóng viên, biên tập, luật sư, bác sĩ, dược sĩ, kỹ sư, kiến trúc, tiến sĩ, thạc sĩ, giáo sư,
+họa sĩ, võ sĩ, tay vợt, kỳ thủ, vận động, trọng tài, bị cáo, bị can, nghi phạm, nghi can, nạn nhân, thí sinh, sinh viên, học sinh,
+doanh nhân, tỷ phú, tỉ phú, hoa hậu, á hậu, người mẫu, liệt sĩ, anh hùng, chiến sĩ, thiền sư, hòa thượng, thượng tọa, đại đức,
+linh mục, giám mục, mục sư, chuyên gia, nông dân, công nhân, nhân chứng, đối tượng, thuyền trưởng, viện sĩ, hlv trưởng, huấn luyện,
+sử học, ưu tú, nhân dân, tác giả, dịch giả, bút danh, tiền bối, cha đẻ, con trai, con gái, em trai, em gái, anh trai, chị gái, vợ chồng, phu nhân`;
+
+/** Roles by the keys of their two words. */
+const ROLE_PAIRS: ReadonlySet<number> = new Set(
+  ROLES.split(',').map((role) => {
+    const [first = '', second = ''] = role.trim().split(/\s+/);
+    return pairKey(keyOf(first), keyOf(second));
+  }),
+);
+
+/** Whether two words together say what somebody is. */
+export const isRole = (first: number, second: number): boolean => ROLE_PAIRS.has(pairKey(first, second));

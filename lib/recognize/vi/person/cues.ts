@@ -1,0 +1,48 @@
+import { keyOf, NEW_LINE, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
+import type { Scene } from './scene.ts';
+import { CREDIT, DEGREE, HONORIFIC, isRole } from './words.ts';
+
+/** What stands before a name and says that it is one, and where. */
+export type Cue = {
+  readonly rule: 'title' | 'honorific' | 'degree' | 'role' | 'credit';
+  readonly at: number;
+};
+
+const POINT = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const C = keyOf('c');
+const D = keyOf('đ');
+const CHI = keyOf('chí');
+
+/** The honorific, degree, role, title or credit right before a token. */
+export function cueBefore(scene: Scene, at: number): Cue | undefined {
+  const { gap, key, shape } = scene.tokens;
+  if (at === 0) return undefined;
+  let before = at - 1;
+  const ownLine = gap[at] === NEW_LINE;
+  if (scene.titleEndsAt[at] !== 0 && !ownLine) return { rule: 'title', at: before };
+  if (ownLine) return undefined;
+  const pointed = shape[before] === SIGN && key[before] === POINT && before > 0;
+  if (gap[at] === TIGHT && shape[before] !== SIGN) return undefined;
+  // GS.TS Nguyễn | TS. Nguyễn
+  if (pointed) before--;
+  const flags = scene.flags[before] as number;
+  if ((flags & DEGREE) !== 0 && shape[before] !== SMALL) return { rule: 'degree', at: before };
+  if (pointed) return undefined;
+  if ((flags & HONORIFIC) !== 0 && scene.owner[before] === 0) return { rule: 'honorific', at: before };
+  // đ/c Nghiệm
+  if (key[before] === C && before > 1 && key[before - 1] === SLASH && key[before - 2] === D) {
+    return { rule: 'honorific', at: before };
+  }
+  if (shape[before] === SIGN) {
+    if (key[before] !== COLON || before === 0) return undefined;
+    const word = before - 1;
+    if (((scene.flags[word] as number) & CREDIT) !== 0) return { rule: 'credit', at: word };
+    return key[word] === CHI || roleAt(scene, word) ? { rule: 'role', at: word } : undefined;
+  }
+  return roleAt(scene, before) ? { rule: 'role', at: before } : undefined;
+}
+
+const roleAt = ({ tokens: { key } }: Scene, at: number): boolean =>
+  at > 0 && isRole(key[at - 1] as number, key[at] as number);

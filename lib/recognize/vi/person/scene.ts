@@ -1,0 +1,70 @@
+import { NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
+import type { PersonFinding } from '../finding.ts';
+import { WORDS } from './words.ts';
+
+/** What the finder of names knows of the text besides its words. */
+export type Surroundings = {
+  /** 1 where a token is taken by a date or a document, 2 by a title. */
+  readonly taken: Uint8Array;
+  /** Index + 1 of the title that ends before a token, or begins at it; 0 where none does. */
+  readonly titleEndsAt: Int32Array;
+  readonly titleStartsAt: Int32Array;
+  /** The token after the place, or the body or office, that is named at a token; the token itself where none is. */
+  placeEnd(at: number): number;
+  bodyEnd(at: number): number;
+};
+
+/** A name found: its tokens, the rule, and the token that the rule went by. */
+export type Name = {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly cue: number;
+};
+
+/** The text as the finder of names sees it, and the names found so far. */
+export type Scene = Surroundings & {
+  readonly tokens: Tokens;
+  /** Bits of each word, see `words.ts`; 0 for signs and numbers. */
+  readonly flags: Uint16Array;
+  /** Index + 1 of the name that covers a token. */
+  readonly owner: Int32Array;
+  readonly names: Name[];
+};
+
+/** Sets the scene: looks each word up once. */
+export function setScene(tokens: Tokens, around: Surroundings): Scene {
+  const { count, key, shape } = tokens;
+  const flags = new Uint16Array(count + 4);
+  for (let at = 0; at < count; at++) {
+    if (shape[at] !== SIGN && shape[at] !== NUMBER) flags[at] = WORDS.get(key[at] as number) ?? 0;
+  }
+  return { ...around, tokens, flags, owner: new Int32Array(count + 4), names: [] };
+}
+
+/** Keeps a name: its tokens are its own from now on. */
+export function keep(scene: Scene, name: Name): void {
+  scene.names.push(name);
+  scene.owner.fill(scene.names.length, name.from, name.to);
+}
+
+export function findingOf({ tokens }: Scene, { from, to, rule, cue }: Name): PersonFinding {
+  const { start, end, text, key, shape } = tokens;
+  const keys: number[] = [];
+  for (let at = from; at < to; at++) if (shape[at] !== SIGN) keys.push(key[at] as number);
+  return {
+    from,
+    to,
+    start: start[from] as number,
+    end: end[to - 1] as number,
+    keys,
+    why: { rule, from: text.slice(start[cue], end[cue]) },
+  };
+}
+
+/** How many words a stretch of tokens has, signs left out. */
+export function countWords({ shape }: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (shape[at] !== SIGN) words++;
+  return words;
+}
