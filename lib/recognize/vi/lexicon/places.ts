@@ -62,7 +62,7 @@ tuần giáo, tuy an, tuy đức, tuy hòa, tuy phong, tuy phước, tuyên hóa
 vị xuyên, việt trì, việt yên, vinh, vĩnh bảo, vĩnh châu, vĩnh cửu, vĩnh hưng, vĩnh linh, vĩnh lộc, vĩnh lợi, vĩnh thạnh, vĩnh thuận,
 vĩnh tường, vĩnh yên, võ nhai, vụ bản, vũ quang, vũ thư, vũng liêm, vũng tàu, xín mần, xuân lộc, xuân trường, xuyên mộc, ý yên, yên bình,
 yên châu, yên định, yên khánh, yên lạc, yên lập, yên minh, yên mô, yên mỹ, yên phong, yên sơn, yên thành, yên thế, yên thủy,
-hoàn kiếm, hai bà trưng, thủ đức, phú quốc, thổ chu, bạch long vĩ, lý sơn, côn đảo, cát hải, vân đồn`;
+hồ chí minh, hoàn kiếm, hai bà trưng, thủ đức, phú quốc, thổ chu, bạch long vĩ, lý sơn, côn đảo, cát hải, vân đồn`;
 
 /** States and regions of the world, with the names used for their peoples' offices. */
 export const COUNTRIES = `

@@ -18,9 +18,11 @@ import {
   AT,
   CLOSE,
   COMMA,
+  COMMITTEES,
   DASH,
   DIRECTLY,
   DOT,
+  FIGHT,
   LONG_DASH,
   LOCAL_BODIES,
   NAMESAKES,
@@ -31,6 +33,7 @@ import {
   OPEN,
   PEOPLE,
   PLACED_BODIES,
+  PREVENT,
   RANKS_OF_BODIES,
   SLASH,
   TERM_WORD,
@@ -94,6 +97,8 @@ export class Complement {
   /** Bits of the body being named. */
   #body = 0;
   #bodyKey = 0;
+  /** How high the body stands; 0 unknown. */
+  #rank = 0;
   /** Whether the body being named has no name yet. */
   #empty = true;
   /** Whether the last field was told by a verb. */
@@ -118,6 +123,7 @@ export class Complement {
     this.#state = BARE;
     this.#body = 0;
     this.#bodyKey = 0;
+    this.#rank = 0;
     this.#empty = true;
     this.#acting = false;
     this.#wide = false;
@@ -182,8 +188,8 @@ export class Complement {
     if (this.#state === BARE || this.#state === TERMED || !capital && (mask & LEVEL) === 0) return NONE;
     if ((mask & BODY) !== 0 && (mask & PLACE) === 0) {
       // Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo
-      const rank = RANKS_OF_BODIES.get(this.#bodyKey);
-      if (rank === undefined || (RANKS_OF_BODIES.get(this.#tokens.key[at] as number) ?? 0) <= rank) return NONE;
+      const above = (mask & WHOLE) !== 0 ? 5 : (RANKS_OF_BODIES.get(this.#tokens.key[at] as number) ?? 0);
+      if (this.#rank === 0 || above <= this.#rank) return NONE;
       return this.#enter(at, mask, end);
     }
     if (this.#level === PROVINCE && (mask & COUNTRY) === 0) return NONE;
@@ -221,10 +227,12 @@ export class Complement {
 
   /** `Tài nguyên - Môi trường`, `GD-ĐT`, `TT&TT`. */
   #afterDash(at: number): number {
-    if (this.#state !== NAMING || this.#empty) return NONE;
     const { gap, shape } = this.#tokens;
     if (gap[at] === NEW_LINE) return NONE;
     const reader = this.#reader;
+    // Hội Hữu nghị Việt Nam - Lào
+    if (this.#state === PLACED && this.#level === PROVINCE && this.#isCapital(at) && reader.read(at, COUNTRY)) return reader.end;
+    if (this.#state !== NAMING || this.#empty) return NONE;
     const found = reader.read(at);
     if (found && (reader.mask & (HEAD | UNIT)) !== 0 && (reader.mask & (FIELD | ACTION)) === 0) return NONE;
     if (found && (reader.mask & (FIELD | ACTION)) !== 0) return reader.end;
@@ -252,15 +260,25 @@ export class Complement {
 
   /** `Quân khu 7`, `Sư đoàn 312`, `Phòng 3`. */
   #number(at: number): number {
-    const { end, start, key, gap } = this.#tokens;
+    const { end, start, key } = this.#tokens;
     if (this.#state !== NAMING || !this.#empty) return NONE;
     if ((end[at] as number) - (start[at] as number) > 4) return NONE;
-    const sign = key[at + 1];
-    if (gap[at + 1] === TIGHT && (sign === SLASH || sign === DASH || sign === DOT) && this.#tokens.shape[at + 2] === NUMBER) {
-      return NONE;
+    if (this.#isFraction(at)) {
+      // Bệnh viện 19-8
+      if (key[at + 1] !== DASH || (this.#body & NAMED) === 0) return NONE;
+      this.#empty = false;
+      return at + 3;
     }
     this.#empty = false;
     return at + 1;
+  }
+
+  /** Whether a number is part of a date or a fraction: `8/12`, `19-8`. */
+  #isFraction(at: number): boolean {
+    const { key, gap, shape, count } = this.#tokens;
+    if (at + 2 >= count || gap[at + 1] !== TIGHT || gap[at + 2] !== TIGHT) return false;
+    const sign = key[at + 1];
+    return (sign === SLASH || sign === DASH || sign === DOT) && shape[at + 2] === NUMBER;
   }
 
   #word(at: number): number {
@@ -285,7 +303,15 @@ export class Complement {
       const after = this.#stateAfter(at, end);
       if (after !== NONE) return this.#place(at, after, false);
     }
-    if (!capital && (mask & STOP) !== 0 && (this.#state !== BARE || (mask & (BODY | LEVEL)) === 0)) return NONE;
+    if (this.#state === NAMING && word === PREVENT && key[at + 1] === COMMA && key[at + 2] === FIGHT) {
+      this.#empty = false;
+      this.#acting = true;
+      if ((this.#body & TASK) !== 0) this.#wide = true;
+      return at + 3;
+    }
+    if (!capital && (mask & STOP) !== 0 && (this.#state !== BARE || (mask & (BODY | LEVEL)) === 0)) {
+      if (this.#state !== NAMING || !this.#empty || (mask & (FIELD | ACTION)) === 0) return NONE;
+    }
     if ((mask & STOP) !== 0 && (mask & ~(STOP | SILENT)) === 0) return NONE;
     if (this.#isJoined(at) && this.#state === NAMING) return this.#unknown(at);
     if ((mask & HEAD) !== 0 && (mask & (BODY | STANDING | FIELD)) === 0) return this.#office(at, mask, end);
@@ -344,6 +370,7 @@ export class Complement {
     }
     this.#empty = false;
     this.#acting = action;
+    if (action && !capital && (this.#body & TASK) !== 0) this.#wide = true;
     return end;
   }
 
@@ -373,6 +400,8 @@ export class Complement {
     if (this.#state === BARE) this.unitEnd = end;
     this.#body = mask;
     this.#bodyKey = this.#tokens.key[at] as number;
+    const rank = RANKS_OF_BODIES.get(this.#bodyKey) ?? 0;
+    this.#rank = (mask & WHOLE) !== 0 ? 0 : end - at > 1 && rank > 2 ? 2 : rank;
     if ((mask & WHOLE) !== 0 && (mask & (FIELDED | NAMED | TASK)) === 0) {
       this.#state = CLOSED;
       this.#empty = false;
@@ -404,7 +433,7 @@ export class Complement {
       from++;
     }
     if (from >= count || gap[from] === NEW_LINE) return at;
-    if (shape[from] === NUMBER) return NUMBERED_LEVELS.has(key[level] as number) && gap[from + 1] !== TIGHT || NUMBERED_LEVELS.has(key[level] as number) && (key[from + 1] === COMMA || key[from + 1] === DOT) ? from + 1 : at;
+    if (shape[from] === NUMBER) return NUMBERED_LEVELS.has(key[level] as number) && !this.#isFraction(from) ? from + 1 : at;
     if (!this.#isCapital(from)) return at;
     const known = this.#reader.read(from, PLACE) ? this.#reader.end : from;
     if (this.#caps) return known > from ? known : at;
@@ -612,6 +641,10 @@ export class Complement {
       this.#empty = false;
       return this.#joinedEnd(at);
     }
+    if (this.#state === CLOSED && COMMITTEES.has(this.#bodyKey) && !named) {
+      const after = this.#placeAfter(at, 0, at);
+      return after > at ? this.#place(at, after, false, DISTRICT) : NONE;
+    }
     if (this.#state !== NAMING) return NONE;
     if ((this.#body & NAMED) !== 0) {
       if (named && !(this.#empty && this.#isOwnName(at))) return NONE;
@@ -620,8 +653,13 @@ export class Complement {
       const compound = this.#compound(at);
       return compound === NONE ? this.#tied(at + 1) : compound;
     }
-    if (named || (!this.#empty && (this.#body & TASK) === 0)) return NONE;
+    if (this.#state === NAMING && named) return NONE;
     if (!this.#empty) return NONE;
+    // Bộ Mỏ và Than
+    if (this.#tokens.key[at + 1] === AND && this.#isSyllable(at)) {
+      this.#empty = false;
+      return at + 1;
+    }
     const compound = this.#compound(at);
     if (compound !== NONE) this.#empty = false;
     return compound;
@@ -642,7 +680,7 @@ export class Complement {
     const { key } = this.#tokens;
     if (SMALL_WORDS.has(key[at + 1] as number) || !this.#isSyllable(at)) return NONE;
     const reader = this.#reader;
-    if (reader.read(at + 1) && (reader.mask & (LONE | BODY | STOP)) !== 0) return NONE;
+    if (reader.read(at + 1) && (reader.mask & (LONE | STOP)) !== 0) return NONE;
     return at + 2;
   }
 

@@ -23,7 +23,7 @@ export const TERM_WORD = keyOf('khóa');
 export const PLURALS = keysOf('các, những, mọi, mỗi, nhiều, từng, hai, ba, bốn, 2, 3, 4, 5, một, nhóm, số, vài, hàng');
 /** How high a body stands, by its first syllable: one may follow a lower one after a comma. */
 export const RANKS_OF_BODIES: ReadonlyMap<number, number> = new Map(
-  ['phòng khoa đội trạm tổ chi đồn phân bộ-môn', 'vụ cục viện văn thanh tòa trung ban nhà', 'tổng sở trường học tạp báo hội đài', 'bộ ủy đại công tập đảng quân ngân tỉnh thành liên ubnd'].flatMap(
+  ['phòng khoa đội trạm tổ chi đồn phân', 'vụ cục viện trung cơ nhà quân vùng', 'tổng sở trường học tạp báo hội đài ban văn thanh', 'bộ ủy đại công tập đảng ngân tòa tỉnh thành liên ubnd'].flatMap(
     (words, rank) => words.split(' ').map((word) => [keyOf(word), rank + 1] as const),
   ),
 );
@@ -46,3 +46,7 @@ export const COMRADE = keysOf('chí, ông, bà, vị, đc, nguyên, cựu');
 export const DAI = keyOf('đại');
 /** Bodies that are called after people: `Trường THPT Chu Văn An`, `Bảo tàng Hồ Chí Minh`. */
 export const NAMESAKES = keysOf('trường, thpt, thcs, tiểu, bảo, học, nhà, quỹ, thư, giải, mầm, đoàn, đội');
+export const PREVENT = keyOf('phòng');
+export const FIGHT = keyOf('chống');
+/** Party committees of a district or town, by their first syllable: a place of any name may follow. */
+export const COMMITTEES = keysOf('huyện, thị, thành, quận, đặc');
