@@ -52,3 +52,20 @@ tỷ uy uyên uyển vi vin vinh viên viết viễn việt vui vy vàng vân v�
 vệ vị vịnh vọng vủ vững vỹ xin xinh xuyên xuyến xuân xương y ya yanukovych yu yên yến á ái ánh âm ân âu út
 ý đa đan đen đinh điềm điền điểm điển điện điệp đoan đoàn đài đàm đàn đào đình đính đôn đông đăng được đại
 đạm đạo đạt đảm đảo đầy đắc đằng đẳng đặng đẹp đệ đỉnh định đồng đỗ độ đời đủ đức ấn ất ẩn`;
+
+/** Given names of other languages, as Vietnamese newspapers print them: two capitals after one are a person. */
+export const FOREIGN_GIVEN_NAMES = `
+abdul adam ahmed alain alan albert alejandro alex alexander alexandre alexei alfred ali alice amanda amy ana andré andrea andrei andrew
+andy angela anna anne anthony antonio antony arnold arthur barack barbara ben benjamin bernard bill björn bob boris brad brian bruce bruno
+carl carlo carlos caroline catherine cecilia charles chris christian christine christopher claudia colin cristina dan daniel david
+deborah dennis diana diego dimitri dmitry donald edward elena elizabeth ellen elon emily emma emmanuel enrique eric erik ernst eugene
+eva fernando fidel francis francisco franck françois frank franz fred gabriel gary george gerald gerhard gordon graham greg gustavo
+hans harry helen henry hillary howard hugo hun ian igor irina isaac ivan jack jacob jacques james jan jane janet jason javier jean jeff
+jennifer jens jeremy jessica jill jim jimmy joan joe joel johann john jonathan jorge josé josef joseph joshua juan julia julie justin
+kamala karen karl kate katherine keith kelly ken kenneth kevin kim klaus kofi lars laura lee leonardo linda lisa louis lucas luis luiz
+luke margaret maria marie mario mark markus martin mary matt matthew max melania michael michel michelle miguel mike mikhail
+mohammad mohammed muhammad nancy narendra neil nelson nguyen nicolas nicole nigel nikita nikolai noah oleg oliver olivier oscar pablo
+pascal patrick paul pavel pedro peter philip philippe pierre rachel ralph raul rebecca recep ricardo richard rishi robert roberto rodrigo
+roger roland ron ronald rosa ryan sam samantha samuel sandra sara sarah scott sean sebastian sergei sergey sharon shinzo simon sophie
+stefan stephen steve steven sundar susan tim theresa thomas tim todd tom tony ursula valentina victor viktor vincent vladimir volodymyr
+walter warren werner william yuri yves`;

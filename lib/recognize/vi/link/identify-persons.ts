@@ -61,6 +61,7 @@ function fullerNames(
   isForeign: (finding: PersonFinding) => boolean,
 ): readonly (readonly string[])[] {
   const byEnd = new Map<string, Set<string>>();
+  const surnames = new Map<string, Set<string>>();
   const add = (part: string, name: string): void => {
     const names = byEnd.get(part);
     if (names) names.add(name);
@@ -73,6 +74,12 @@ function fullerNames(
     for (let from = 1; from < keys.length; from++) add(keys.slice(from).join(' '), name);
     if (isForeign(finding)) for (const key of keys.slice(0, -1)) add(`${key}`, name);
   });
+  // `ông Tập`: Chinese and Korean names are shortened to the surname, where no given name fits.
+  findings.forEach(({ keys }, index) => {
+    if (keys.length < 3 || byEnd.has(`${keys[0]}`)) return;
+    surnames.set(`${keys[0]}`, (surnames.get(`${keys[0]}`) ?? new Set()).add(nameOf[index] as string));
+  });
+  for (const [surname, names] of surnames) if (!byEnd.has(surname)) byEnd.set(surname, names);
   return nameOf.map((name, index) => {
     if ((findings[index]?.keys.length ?? 0) > 2) {
       // Three syllables and more end a longer name seldom by chance: `Phương Thanh` does, `Thị Phương Thanh` would.

@@ -57,8 +57,8 @@ class TitleLinker {
     this.#persons = persons;
     this.#individual = individual;
     this.#owner = new Int32Array(tokens.count + 1);
-    persons.forEach(({ from, to }, index) => this.#owner.fill(index + 1, from, to));
-    titles.forEach(({ from, to }, index) => this.#owner.fill(-index - 1, from, to));
+    for (const [index, { from, to }] of persons.entries()) this.#owner.fill(index + 1, from, to);
+    for (const [index, { from, to }] of titles.entries()) this.#owner.fill(-index - 1, from, to);
     this.#holder = new Array(titles.length).fill(NOBODY);
     this.#others = new Array(titles.length).fill([]);
   }

@@ -1,4 +1,4 @@
-import { keyOf, NEW_LINE, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
+import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
 import type { Scene } from './scene.ts';
 import { CREDIT, DEGREE, HONORIFIC, isRole } from './words.ts';
 
@@ -44,5 +44,14 @@ export function cueBefore(scene: Scene, at: number): Cue | undefined {
   return roleAt(scene, before) ? { rule: 'role', at: before } : undefined;
 }
 
-const roleAt = ({ tokens: { key } }: Scene, at: number): boolean =>
-  at > 0 && isRole(key[at - 1] as number, key[at] as number);
+/** A role here, or before the letters of a club: `cầu thủ TXNĐ Caio`. */
+function roleAt({ tokens: { key, shape }, flags }: Scene, at: number): boolean {
+  if (at < 1) return false;
+  if (isRole(key[at - 1] as number, key[at] as number)) return true;
+  return (
+    at > 1 &&
+    shape[at] === CAPITALS &&
+    flags[at] === 0 &&
+    isRole(key[at - 2] as number, key[at - 1] as number)
+  );
+}

@@ -6,7 +6,17 @@ import { findAgain } from './find-again.ts';
 import { countWords, findingOf, keep, type Name, type Scene, type Surroundings, setScene } from './scene.ts';
 import { signature } from './signature.ts';
 import { hasCapital, isForeign, lengthOf, unitEnd } from './units.ts';
-import { COMMON_SURNAME, DEED, HONORIFIC, NAME_SYLLABLE, OPENER, SURNAME, THING } from './words.ts';
+import {
+  COMMON_SURNAME,
+  DEED,
+  DEGREE,
+  FOREIGN_GIVEN,
+  HONORIFIC,
+  NAME_SYLLABLE,
+  OPENER,
+  SURNAME,
+  THING,
+} from './words.ts';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -14,10 +24,13 @@ const COLON = 0x3a;
 const OPEN = 0x28;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 const AND = keyOf('và');
+const HO = keyOf('hồ');
 const AGE = keyOf('tuổi');
 const BORN = keyOf('sinh');
 const BORN_SHORT = keyOf('sn');
-const ALWAYS_HONORIFIC: ReadonlySet<number> = new Set(['ông', 'bà'].map(keyOf));
+const ALWAYS_HONORIFIC: ReadonlySet<number> = new Set(
+  ['ông', 'bà', 'thầy', 'cụ', 'ngài', 'cậu', 'chị', 'bác', 'mr', 'mrs'].map(keyOf),
+);
 const LONGEST_NAME = 6;
 
 /** Finds the names of persons: first those that something vouches for, then the same names wherever they stand. */
@@ -26,7 +39,7 @@ export function findPersons(tokens: Tokens, around: Surroundings): readonly Pers
   /** Where a name ends that only something is called after: the next of its list is one too. */
   let calledAfter = -1;
   for (let at = 0; at < tokens.count; ) {
-    if (!hasCapital(tokens, at) || scene.taken[at] !== 0 || isHonorific(scene, at)) {
+    if (!hasCapital(tokens, at) || scene.taken[at] !== 0 || isPassedOver(scene, at)) {
       at++;
       continue;
     }
@@ -35,13 +48,13 @@ export function findPersons(tokens: Tokens, around: Surroundings): readonly Pers
       at++;
       continue;
     }
+    const cue = cueBefore(scene, at);
     const listed = calledAfter >= 0 && at === calledAfter + 1 && isJoint(scene, calledAfter);
-    if (isCalledAfter(scene, at) || listed) {
+    if (!cue && (listed || isCalledAfter(scene, at))) {
       calledAfter = extent;
-      at = scene.titleEndsAt[at] !== 0 ? at + 1 : extent;
+      at = extent;
       continue;
     }
-    const cue = cueBefore(scene, at);
     const name = cue ? vouched(scene, at, extent, cue) : unvouched(scene, at, extent);
     if (name) keep(scene, name);
     at = name ? name.to : cue ? at + 1 : skip(scene, at, extent);
@@ -50,12 +63,21 @@ export function findPersons(tokens: Tokens, around: Surroundings): readonly Pers
   return scene.names.toSorted((a, b) => a.from - b.from).map((name) => findingOf(scene, name));
 }
 
-/** `Ông Trần Hồng X`: the capital is the sentence's. */
-function isHonorific({ tokens, flags }: Scene, at: number): boolean {
-  if (((flags[at] as number) & HONORIFIC) === 0 || !hasCapital(tokens, at + 1)) return false;
-  if (tokens.gap[at + 1] === NEW_LINE) return false;
+/** A capital that begins no name: `Ông` before one, `GS` of `GS-TS`, the letters of a club or a ministry. */
+function isPassedOver({ tokens, flags }: Scene, at: number): boolean {
+  const bits = flags[at] as number;
+  if ((bits & DEGREE) !== 0 && tokens.shape[at] !== SMALL && lengthOf(tokens, at) > 1) return true;
+  if (tokens.shape[at] === CAPITALS && lengthOf(tokens, at) > 1 && (bits & (NAME_SYLLABLE | SURNAME)) === 0) {
+    return !isForeignInCapitals(tokens, at);
+  }
+  if ((bits & HONORIFIC) === 0 || !hasCapital(tokens, at + 1) || tokens.gap[at + 1] === NEW_LINE)
+    return false;
   return ALWAYS_HONORIFIC.has(tokens.key[at] as number) || ((flags[at + 1] as number) & SURNAME) !== 0;
 }
+
+/** `LIONEL MESSI`: longer than letters that stand for a body. */
+const isForeignInCapitals = (tokens: Tokens, at: number): boolean =>
+  lengthOf(tokens, at) > 5 && tokens.shape[at + 1] === CAPITALS;
 
 /** Past a run of capitals that is no name, but not past a surname inside it (`Sở Y tế Nguyễn …` is R-B's to cut). */
 function skip({ tokens, flags }: Scene, at: number, extent: number): number {
@@ -87,14 +109,27 @@ function vouched(scene: Scene, at: number, extent: number, cue: Cue): Name | und
   const foreign = isForeign(tokens, at, extent);
   const words = countWords(tokens, at, extent);
   if (!isSurname) {
-    if (scene.bodyEnd(at) > at) return undefined;
-    if (scene.placeEnd(at) > at && cue.rule !== 'degree' && scene.placeEnd(at) >= extent) return undefined;
-    if (words === 1 && ((flags[at] as number) & THING) !== 0) return undefined;
+    const named = words > 1 && isNameLike(scene, at, extent);
+    if (!named && scene.bodyEnd(at) > at) return undefined;
+    const place = scene.placeEnd(at);
+    if (place > at && place >= extent && cue.rule !== 'degree' && cue.rule !== 'credit') return undefined;
+    if (words === 1 && !foreign && !isLoneName(scene, at, cue)) return undefined;
     if (cue.rule === 'credit' && !foreign && (words < 2 || words > 4)) return undefined;
   }
   if (cue.rule === 'credit' && words === 1) return undefined;
   const to = isSurname && !foreign ? trim(scene, at, extent) : extent;
   return { from: at, to, rule: cue.rule, cue: cue.at };
+}
+
+/** `ông Nghiệm`; after a title or a role only where no small word goes on with it (`Nghệ sĩ Nhân dân`). */
+function isLoneName({ tokens, flags }: Scene, at: number, cue: Cue): boolean {
+  const bits = flags[at] as number;
+  if (cue.rule === 'honorific') return tokens.shape[at] !== CAPITALS || (bits & NAME_SYLLABLE) !== 0;
+  if ((bits & NAME_SYLLABLE) === 0 || (bits & (OPENER | THING)) !== 0) return false;
+  const next = at + 1;
+  if (next >= tokens.count || tokens.gap[next] === NEW_LINE) return false;
+  if (tokens.shape[next] === SIGN) return tokens.key[next] !== 0x2e && tokens.key[next] !== 0x2026;
+  return tokens.shape[next] === SMALL && ((flags[next] as number) & DEED) !== 0;
 }
 
 /** Leaves off what is no part of a name: a sixth syllable, a body or an office that follows at once. */
@@ -118,11 +153,26 @@ function unvouched(scene: Scene, at: number, extent: number): Name | undefined {
   const words = countWords(tokens, at, to);
   const first = flags[at] as number;
   const followed = isTitleAfter(scene, to);
+  // Hồ Chủ tịch
+  if (key[at] === HO && words === 1 && titleStartsTight(scene, to))
+    return { from: at, to, rule: 'title after', cue: to };
   if (words < 2 || scene.placeEnd(at) >= to) return undefined;
   if ((first & SURNAME) === 0) {
     // Y Thanh Niê, Bí thư … | Xulio Ramirez, Tổng thống …
     if (followed && scene.bodyEnd(at) === at && (first & (THING | OPENER)) === 0) {
       return { from: at, to, rule: 'title after', cue: to };
+    }
+    if ((first & FOREIGN_GIVEN) !== 0 && isForeign(tokens, at, to) && words <= 4) {
+      return { from: at, to, rule: 'foreign given name', cue: at };
+    }
+    if (
+      scene.isAboutGame &&
+      words === 2 &&
+      isNameLike(scene, at, to) &&
+      scene.bodyEnd(at) === at &&
+      to === extent
+    ) {
+      return { from: at, to, rule: 'player', cue: at };
     }
     return isListed(scene, at, to) && words <= 3 && isNameLike(scene, at, to)
       ? { from: at, to, rule: 'list', cue: at - 1 }
@@ -163,6 +213,9 @@ function isTitleAfter({ tokens, titleStartsAt }: Scene, to: number): boolean {
 /** `(48 tuổi` | `(SN 1990` | `(sinh năm 1978` */
 const isAge = ({ shape, key }: Tokens, at: number): boolean =>
   shape[at] === NUMBER ? key[at + 1] === AGE : key[at] === BORN || key[at] === BORN_SHORT;
+
+const titleStartsTight = ({ titleStartsAt, tokens: { gap } }: Scene, at: number): boolean =>
+  titleStartsAt[at] !== 0 && gap[at] !== NEW_LINE;
 
 const isJoint = ({ tokens: { key, shape } }: Scene, at: number): boolean =>
   key[at] === AND || (shape[at] === SIGN && (key[at] === COMMA || key[at] === SEMICOLON));

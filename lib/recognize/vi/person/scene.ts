@@ -1,6 +1,6 @@
 import { NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
 import type { PersonFinding } from '../finding.ts';
-import { WORDS } from './words.ts';
+import { isPlayer, WORDS } from './words.ts';
 
 /** What the finder of names knows of the text besides its words. */
 export type Surroundings = {
@@ -30,16 +30,29 @@ export type Scene = Surroundings & {
   /** Index + 1 of the name that covers a token. */
   readonly owner: Int32Array;
   readonly names: Name[];
+  /** A report of a match: names stand without surname or honorific. */
+  readonly isAboutGame: boolean;
 };
+
+const FEWEST_PLAYERS = 3;
 
 /** Sets the scene: looks each word up once. */
 export function setScene(tokens: Tokens, around: Surroundings): Scene {
   const { count, key, shape } = tokens;
   const flags = new Uint16Array(count + 4);
+  let players = 0;
   for (let at = 0; at < count; at++) {
+    if (at > 0 && isPlayer(key[at - 1] as number, key[at] as number)) players++;
     if (shape[at] !== SIGN && shape[at] !== NUMBER) flags[at] = WORDS.get(key[at] as number) ?? 0;
   }
-  return { ...around, tokens, flags, owner: new Int32Array(count + 4), names: [] };
+  return {
+    ...around,
+    tokens,
+    flags,
+    owner: new Int32Array(count + 4),
+    names: [],
+    isAboutGame: players >= FEWEST_PLAYERS,
+  };
 }
 
 /** Keeps a name: its tokens are its own from now on. */

@@ -26,6 +26,8 @@ export const hasCapital = (tokens: Tokens, at: number): boolean => {
  */
 export function unitEnd(tokens: Tokens, at: number): number {
   if (at >= tokens.count || !hasCapital(tokens, at)) return at;
+  // U21, A12b
+  if (tokens.shape[at + 1] === NUMBER && tokens.gap[at + 1] === TIGHT && at + 1 < tokens.count) return at;
   let end = at + 1;
   while (end + 1 < tokens.count && tokens.gap[end] === TIGHT && tokens.shape[end] === SIGN) {
     const sign = tokens.key[end];

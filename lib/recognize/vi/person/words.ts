@@ -1,5 +1,5 @@
 import { keyOf } from '../../../text/tokens.ts';
-import { COMMON_SURNAMES, NAME_SYLLABLES, RARE_SURNAMES } from '../lexicon/names.ts';
+import { COMMON_SURNAMES, FOREIGN_GIVEN_NAMES, NAME_SYLLABLES, RARE_SURNAMES } from '../lexicon/names.ts';
 
 /** What a word means to the finder of names, as bits. */
 export const COMMON_SURNAME = 1;
@@ -20,8 +20,10 @@ export const DEED = 128;
 export const CREDIT = 256;
 /** Small words that stand capitalised at a sentence's start and are also name syllables. */
 export const OPENER = 512;
-/** The last word of `lưu niệm`, `tưởng niệm`, `đền thờ`, `bảo tàng`: a name in a memorial is not a person's mention. */
+/** `đền thờ`, `bảo tàng`, `lăng`: a name in a memorial is no mention of the person. */
 export const MEMORIAL = 1024;
+/** `Fidel`, `Carl`: two capitals after one are a person. */
+export const FOREIGN_GIVEN = 2048;
 
 const HONORIFICS = 'ông bà anh chị cô chú bác cậu em cụ ngài thầy mr mrs ms';
 const DEGREES =
@@ -42,7 +44,7 @@ const OPENERS = `trong tại với sau trước khi nếu những các một t�
 là có không chưa đã đang sẽ vừa mới còn chỉ cũng rất hơn nhất cả mỗi mọi hai ba bốn năm sáu bảy tám chín mười tuy dù ngoài trên
 dưới giữa bên qua cùng và hay hoặc bằng được bị cho của nhiều ít hiện nay mai hôm ngày tháng đồng đây việc sự cuộc người ông bà
 anh chị em cô chú bác nhân nhờ kết kính ảnh tin bài thời công đại đảng phương chính tính riêng tình vấn đoàn phong ở phải`;
-const MEMORIALS = 'niệm thờ tàng tượng lăng mộ dài';
+const MEMORIALS = 'thờ tàng tượng lăng mộ';
 
 function collect(): ReadonlyMap<number, number> {
   const flags = new Map<number, number>();
@@ -65,6 +67,7 @@ function collect(): ReadonlyMap<number, number> {
   add(CREDITS, CREDIT);
   add(OPENERS, OPENER);
   add(MEMORIALS, MEMORIAL);
+  add(FOREIGN_GIVEN_NAMES, FOREIGN_GIVEN);
   return flags;
 }
 
@@ -73,21 +76,36 @@ export const WORDS: ReadonlyMap<number, number> = collect();
 
 const pairKey = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 
-/** Trades and roles of two words after which a name stands: `cầu thủ`, `ca sĩ`, `bị cáo`. Parted by commas. */
-const ROLES = `đồng chí, cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ thành, ca sĩ, nghệ sĩ, nhạc sĩ, diễn viên, đạo diễn,
-nhà báo, nhà văn, nhà thơ, nhà giáo, nhà sử, phóng viên, biên tập, luật sư, bác sĩ, dược sĩ, kỹ sư, kiến trúc, tiến sĩ, thạc sĩ, giáo sư,
-họa sĩ, võ sĩ, tay vợt, kỳ thủ, vận động, trọng tài, bị cáo, bị can, nghi phạm, nghi can, nạn nhân, thí sinh, sinh viên, học sinh,
-doanh nhân, tỷ phú, tỉ phú, hoa hậu, á hậu, người mẫu, liệt sĩ, anh hùng, chiến sĩ, thiền sư, hòa thượng, thượng tọa, đại đức,
-linh mục, giám mục, mục sư, chuyên gia, nông dân, công nhân, nhân chứng, đối tượng, thuyền trưởng, viện sĩ, hlv trưởng, huấn luyện,
-sử học, ưu tú, nhân dân, tác giả, dịch giả, bút danh, tiền bối, cha đẻ, con trai, con gái, em trai, em gái, anh trai, chị gái, vợ chồng, phu nhân`;
+const pairsOf = (phrases: string): ReadonlySet<number> =>
+  new Set(
+    phrases.split(',').map((phrase) => {
+      const [first = '', second = ''] = phrase.trim().split(/\s+/);
+      return pairKey(keyOf(first), keyOf(second));
+    }),
+  );
 
-/** Roles by the keys of their two words. */
-const ROLE_PAIRS: ReadonlySet<number> = new Set(
-  ROLES.split(',').map((role) => {
-    const [first = '', second = ''] = role.trim().split(/\s+/);
-    return pairKey(keyOf(first), keyOf(second));
-  }),
+const PLAYERS = pairsOf('cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ thành, tay vợt, kỳ thủ');
+
+/** Trades and roles of two words after which a name stands. */
+const ROLES =
+  pairsOf(`đồng chí, ca sĩ, nghệ sĩ, nhạc sĩ, nhạc trưởng, diễn viên, đạo diễn, nhà báo, nhà văn, nhà thơ, nhà giáo,
+phóng viên, luật sư, bác sĩ, dược sĩ, kỹ sư, tiến sĩ, thạc sĩ, giáo sư, họa sĩ, võ sĩ, trọng tài, bị cáo, bị can, nghi phạm,
+nghi can, nạn nhân, thí sinh, sinh viên, học sinh, doanh nhân, tỷ phú, tỉ phú, hoa hậu, á hậu, người mẫu, liệt sĩ, anh hùng, chiến sĩ,
+thiền sư, hòa thượng, thượng tọa, đại đức, linh mục, giám mục, mục sư, chuyên gia, nông dân, công nhân, nhân chứng, đối tượng,
+thuyền trưởng, viện sĩ, sử học, ưu tú, tác giả, dịch giả, bút danh, con trai, con gái, em trai, em gái, anh trai, chị gái, phu nhân,
+đầu bếp, cử tri, đảng viên, cựu binh, bệnh nhân, giáo viên, giảng viên, biên đạo, bí danh, tên thật`);
+
+/** `công viên Lê Thị X`, `Khu di tích Y`: things called after somebody. */
+const NAMESAKES = pairsOf(
+  'công viên, di tích, lưu niệm, tưởng niệm, nghĩa trang, quảng trường, nhà máy, trại giam, bến xe, nhà thờ, nhà hát',
 );
 
 /** Whether two words together say what somebody is. */
-export const isRole = (first: number, second: number): boolean => ROLE_PAIRS.has(pairKey(first, second));
+export const isRole = (first: number, second: number): boolean => {
+  const pair = pairKey(first, second);
+  return ROLES.has(pair) || PLAYERS.has(pair);
+};
+/** Whether two words together name a player of a game. */
+export const isPlayer = (first: number, second: number): boolean => PLAYERS.has(pairKey(first, second));
+/** Whether two words together name a thing that is called after somebody. */
+export const isNamesake = (first: number, second: number): boolean => NAMESAKES.has(pairKey(first, second));
