@@ -139,7 +139,7 @@ describe('the rooms', () => {
     expect(reached.length).toBeGreaterThan(1);
     const heavy = reached.flatMap((path) =>
       importsOf(readSource(path))
-        .filter((each) => /^(dexie|preact|valibot)$/.test(each.to))
+        .filter((each) => /^(dexie|preact)$/.test(each.to))
         .map(() => path),
     );
     expect(heavy).toEqual([]);
