@@ -4,8 +4,7 @@
  */
 
 /** Before the office, and part of its title: `nguyên Chủ tịch nước`, `quyền Bộ trưởng`. */
-export const MODIFIERS =
-  'nguyên, nguyên là, cựu, cố, tân, quyền, q., phụ trách, nguyên quyền, nguyên phó, nguyên cố';
+export const MODIFIERS = 'nguyên, nguyên là, cựu, cố, tân, quyền,  nguyên quyền, nguyên phó, nguyên cố';
 
 /** Offices that name their one holder by themselves, in small letters too. */
 export const SOVEREIGN_OFFICES = `
@@ -21,9 +20,13 @@ chuẩn úy, chuẩn tá, đại uý`;
 
 /** Ranks and posts that count only before a name. */
 export const LESSER_OFFICES = `
-tướng, thượng sĩ, trung sĩ, hạ sĩ, đại biểu, đb, đbqh, thư ký, trợ lý, ủy viên, thẩm phán, kiểm sát viên,
+thư ký, trợ lý, ủy viên, thẩm phán, kiểm sát viên,
 điều tra viên, vua, quốc vương, quốc công, hoàng đế, hoàng hậu, nữ hoàng, thái tử, hoàng tử, giáo hoàng, tù trưởng,
-nghị sĩ, dân biểu, thượng nghị sĩ, hạ nghị sĩ, nữ nghị sĩ, thống lĩnh, đô trưởng, chưởng lý, giám học, xã đội trưởng`;
+thống lĩnh, đô trưởng, chưởng lý, giám học, xã đội trưởng`;
+
+/** Those that never stand without a name: `đại biểu Nguyễn Văn A`. */
+export const NAMELY = `
+tướng, thượng sĩ, trung sĩ, hạ sĩ, đại biểu, đb, nghị sĩ, dân biểu, thượng nghị sĩ, hạ nghị sĩ, ct, pct, gđ, pgđ, tgđ, ptgđ`;
 
 /** Offices that may take a body, a field or a place after them. */
 export const OFFICES = `
@@ -32,10 +35,10 @@ bí thư trưởng, ủy viên thường trực, ủy viên dự khuyết, ủy 
 ủy viên ban thường vụ, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên,
 đảng ủy viên, chi ủy viên, ủy viên đương nhiên, uvtư, uvtw, uv trung ương, uvbct, uv bct, uvbtv, uvbtvtu,
 uv btv, uvbch, uv bch, tuv, huv, đuv, thuv, uvtưđ, uvtwđ, uvubtvqh, uvdkbch, chủ tịch, phó chủ tịch,
-đồng chủ tịch, chủ tịch danh dự, ct, pct, chủ nhiệm, phó chủ nhiệm, bộ trưởng, thứ trưởng, phó bộ trưởng,
+đồng chủ tịch, chủ tịch danh dự, chủ nhiệm, phó chủ nhiệm, bộ trưởng, thứ trưởng, phó bộ trưởng,
 quốc vụ khanh, ngoại trưởng, thống đốc, phó thống đốc, tổng kiểm toán, tổng kiểm toán nhà nước,
 phó tổng kiểm toán, phó tổng kiểm toán nhà nước, tổng thanh tra, phó tổng thanh tra, tổng giám đốc,
-phó tổng giám đốc, giám đốc, phó giám đốc, quyền giám đốc, gđ, pgđ, tgđ, ptgđ, ceo, tổng biên tập,
+phó tổng giám đốc, giám đốc, phó giám đốc, quyền giám đốc, ceo, tổng biên tập,
 phó tổng biên tập, tbt, ptbt, thư ký tòa soạn, phó tổng thư ký, tổng thống, phó tổng thống, thủ hiến,
 thị trưởng, phó thị trưởng, tỉnh trưởng, phó tỉnh trưởng, quận trưởng, huyện trưởng, xã trưởng,
 thôn trưởng, trấn trưởng, đặc khu trưởng, toàn quyền, cao ủy, phó cao ủy, cao ủy trưởng, ủy viên quốc vụ,

@@ -12,7 +12,7 @@ nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng
 tây ninh, thái bình, thái nguyên, thanh hóa, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái,
 bắc cạn, buôn ma thuột, đắc lắc, đăk lăk, đắk lăk, đăk lắk, đăk nông, đắc nông, daklak, kontum, sài gòn, thừa thiên huế, thừa thiên - huế, tt huế, tt-huế, vũng tàu, br-vt,
 hcm, tp hồ chí minh, tp.hồ chí minh, thành phố hồ chí minh, tphcm, tp hcm, tp.hcm, hn, tp hn, bắc thái, bình trị thiên, cao lạng, cửu long, gia lai - kon tum, hà bắc, hà đông, hà nam ninh, hà sơn bình, hà tây, hải hưng, hậu giang,
-hoàng liên sơn, minh hải, nam hà, nam định, nghệ tĩnh, nghĩa bình, nghĩa lộ, phú khánh, quảng nam - đà nẵng, sông bé, sơn tây, thuận hải, vĩnh phú, việt bắc, tây bắc, tây nguyên, tây nam bộ, nam bộ, trung bộ, bắc bộ, nam trung bộ, miền nam, miền bắc, miền trung, đông nam bộ, đồng bằng sông cửu long, hoàng sa, trường sa`;
+hoàng liên sơn, minh hải, nam hà, nam định, nghệ tĩnh, nghĩa bình, nghĩa lộ, phú khánh, quảng nam - đà nẵng, sông bé, sơn tây, thuận hải, vĩnh phú, việt bắc, tây bắc, tây nguyên, tây nam bộ, nam bộ, trung bộ, bắc bộ, nam trung bộ, nam kỳ, bắc kỳ, trung kỳ, miền nam, miền bắc, miền trung, đông nam bộ, đồng bằng sông cửu long, hoàng sa, trường sa`;
 
 /** Districts, towns and cities under a province, as they were until June 2025. */
 export const DISTRICTS = `

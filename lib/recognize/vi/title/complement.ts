@@ -23,11 +23,11 @@ import {
   DIRECTLY,
   DOT,
   FIGHT,
-  LONG_DASH,
   LOCAL_BODIES,
+  LONG_DASH,
   NAMESAKES,
-  NUMBERED_LEVELS,
   NUMBER_WORD,
+  NUMBERED_LEVELS,
   OF,
   ON,
   OPEN,
@@ -54,12 +54,13 @@ import {
   LONE,
   MODIFIER,
   NAMED,
+  OFFICE,
   PLACE,
   PROVINCE,
   RANK,
   SEAT,
-  SOVEREIGN,
   SILENT,
+  SOVEREIGN,
   STANDING,
   STATE,
   STOP,
@@ -177,7 +178,12 @@ export class Complement {
     const end = reader.end;
     const capital = this.#isCapital(at);
     if ((mask & (HEAD | MODIFIER)) !== 0 && (mask & (FIELD | ACTION)) === 0) return NONE;
-    if (this.#state === NAMING && !this.#empty && (mask & (FIELD | ACTION)) !== 0 && (mask & (BODY | UNIT)) === 0) {
+    if (
+      this.#state === NAMING &&
+      !this.#empty &&
+      (mask & (FIELD | ACTION)) !== 0 &&
+      (mask & (BODY | UNIT)) === 0
+    ) {
       if ((this.#body & (FIELDED | TASK)) !== 0 || this.#wide || this.#listGoesOn(end)) {
         if (capital || this.#wide || this.#acting || this.#listGoesOn(end)) {
           this.#acting = (mask & FIELD) === 0;
@@ -185,19 +191,22 @@ export class Complement {
         }
       }
     }
-    if (this.#state === BARE || this.#state === TERMED || !capital && (mask & LEVEL) === 0) return NONE;
+    if (this.#state === BARE || this.#state === TERMED || (!capital && (mask & LEVEL) === 0)) return NONE;
     if ((mask & BODY) !== 0 && (mask & PLACE) === 0) {
       // Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo
       const above = (mask & WHOLE) !== 0 ? 5 : (RANKS_OF_BODIES.get(this.#tokens.key[at] as number) ?? 0);
       if (this.#rank === 0 || above <= this.#rank) return NONE;
       return this.#enter(at, mask, end);
     }
-    if (this.#level === PROVINCE && (mask & COUNTRY) === 0) return NONE;
+    if (this.#level === PROVINCE || this.#level === COUNTRY) return NONE;
     if ((mask & LEVEL) !== 0 && (this.#level === DISTRICT || LOCAL_BODIES.has(this.#bodyKey))) {
       const after = this.#placeAfter(end, mask, at);
       return after > end ? this.#place(at, after, (mask & LEVEL) !== 0) : NONE;
     }
-    if ((mask & PROVINCE) !== 0 && (this.#level === DISTRICT || (LOCAL_BODIES.has(this.#bodyKey) && this.#state === NAMING))) {
+    if (
+      (mask & PROVINCE) !== 0 &&
+      (this.#level === DISTRICT || (LOCAL_BODIES.has(this.#bodyKey) && this.#state === NAMING))
+    ) {
       return this.#place(at, end, false);
     }
     return NONE;
@@ -231,13 +240,15 @@ export class Complement {
     if (gap[at] === NEW_LINE) return NONE;
     const reader = this.#reader;
     // Hội Hữu nghị Việt Nam - Lào
-    if (this.#state === PLACED && this.#level === PROVINCE && this.#isCapital(at) && reader.read(at, COUNTRY)) return reader.end;
+    if (this.#state === PLACED && this.#level === COUNTRY && this.#isCapital(at) && reader.read(at, COUNTRY))
+      return reader.end;
     if (this.#state !== NAMING || this.#empty) return NONE;
     const found = reader.read(at);
     if (found && (reader.mask & (HEAD | UNIT)) !== 0 && (reader.mask & (FIELD | ACTION)) === 0) return NONE;
     if (found && (reader.mask & (FIELD | ACTION)) !== 0) return reader.end;
     const kind = shape[at] as number;
-    if (kind === CAPITALS || kind === MIXED) return this.#caps || startsName(this.#tokens, at) ? NONE : this.#joinedEnd(at);
+    if (kind === CAPITALS || kind === MIXED)
+      return this.#caps || startsName(this.#tokens, at) ? NONE : this.#joinedEnd(at);
     if (gap[at] === TIGHT && kind === CAPITALISED && (this.#body & NAMED) !== 0) return at + 1;
     return NONE;
   }
@@ -249,7 +260,12 @@ export class Complement {
     for (let i = at + 1; i < count && i < at + 14; i++) {
       if (key[i] !== CLOSE) continue;
       const reader = this.#reader;
-      if (i + 1 >= count || this.#tokens.gap[i + 1] === NEW_LINE || !reader.read(i + 1, LEVEL | PLACE | STATE)) return NONE;
+      if (
+        i + 1 >= count ||
+        this.#tokens.gap[i + 1] === NEW_LINE ||
+        !reader.read(i + 1, LEVEL | PLACE | STATE)
+      )
+        return NONE;
       if ((reader.mask & LEVEL) === 0 && !this.#isCapital(i + 1)) return NONE;
       if (startsName(this.#tokens, i + 1) && (reader.mask & PLACE) === 0) return NONE;
       const next = this.#word(i + 1);
@@ -321,7 +337,8 @@ export class Complement {
       const field = this.#field(at, mask, end, capital);
       if (field !== NONE) return field;
     }
-    if ((mask & PLACE) !== 0 && capital && this.#takesPlace(at, mask, end)) return this.#place(at, end, false, mask);
+    if ((mask & PLACE) !== 0 && capital && this.#takesPlace(at, mask, end))
+      return this.#place(at, end, false, mask);
     if ((mask & BODY) !== 0) {
       const body = this.#bodyAfter(at, mask, end, capital);
       if (body !== NONE) return body;
@@ -330,13 +347,17 @@ export class Complement {
       const level = this.#levelAfter(at, mask, end, capital);
       if (level !== NONE) return level;
     }
-    if ((mask & (FIELD | ACTION)) !== 0 && this.#state === BARE) return this.#bareField(mask, end, capital);
+    if ((mask & (FIELD | ACTION)) !== 0 && this.#state === BARE)
+      return this.#bareField(at, mask, end, capital);
     return capital && (mask & (UNIT | HEAD)) === 0 ? this.#unknown(at) : NONE;
   }
 
   /** An office inside a title: `Trợ lý Tổng Bí thư`, `Chánh Văn phòng Chủ tịch nước`; else the next title begins. */
   #office(at: number, mask: number, end: number): number {
-    const serves = this.#state === BARE ? (this.#head & AIDE) !== 0 : (this.#body & AIDE) !== 0 && this.#empty && this.#state === NAMING;
+    const serves =
+      this.#state === BARE
+        ? (this.#head & AIDE) !== 0
+        : (this.#body & AIDE) !== 0 && this.#empty && this.#state === NAMING;
     if (!serves || (mask & RANK) !== 0) return NONE;
     if (!this.#isCapital(at)) return NONE;
     this.#state = (mask & SOVEREIGN) !== 0 ? CLOSED : BARE;
@@ -352,7 +373,12 @@ export class Complement {
     // `phụ trách` alone is a verb unless a body follows.
     if ((mask & MODIFIER) !== 0) {
       const { shape, count } = this.#tokens;
-      if (end < count && shape[end] === SMALL && !(this.#reader.read(end, BODY | STANDING) && (this.#reader.mask & STOP) === 0)) return NONE;
+      if (
+        end < count &&
+        shape[end] === SMALL &&
+        !(this.#reader.read(end, BODY | STANDING) && (this.#reader.mask & STOP) === 0)
+      )
+        return NONE;
     }
     return end;
   }
@@ -374,8 +400,16 @@ export class Complement {
     return end;
   }
 
-  #bareField(mask: number, end: number, capital: boolean): number {
-    if ((this.#head & EMBEDS) === 0) return NONE;
+  #bareField(at: number, mask: number, end: number, capital: boolean): number {
+    // Chủ tịch Hóa chất Đức Giang: no name of a person has a small letter second
+    if ((this.#head & EMBEDS) === 0) {
+      if (!capital || (this.#head & OFFICE) === 0 || this.#tokens.shape[at + 1] !== SMALL || end - at < 2)
+        return NONE;
+      this.#state = NAMING;
+      this.#body = NAMED;
+      this.#empty = false;
+      return end;
+    }
     if (!capital && (mask & FIELD) === 0) return NONE;
     this.#state = NAMING;
     this.#body = FIELDED;
@@ -384,7 +418,7 @@ export class Complement {
   }
 
   #bodyAfter(at: number, mask: number, end: number, capital: boolean): number {
-    if (this.#state === TERMED) return NONE;
+    if (this.#state === TERMED || (this.#state === PLACED && (mask & WHOLE) !== 0)) return NONE;
     if (!capital) {
       if ((mask & (ACTION | STOP)) !== 0 && this.#state !== BARE) return NONE;
       if ((mask & ACTION) !== 0) return NONE;
@@ -433,7 +467,8 @@ export class Complement {
       from++;
     }
     if (from >= count || gap[from] === NEW_LINE) return at;
-    if (shape[from] === NUMBER) return NUMBERED_LEVELS.has(key[level] as number) && !this.#isFraction(from) ? from + 1 : at;
+    if (shape[from] === NUMBER)
+      return NUMBERED_LEVELS.has(key[level] as number) && !this.#isFraction(from) ? from + 1 : at;
     if (!this.#isCapital(from)) return at;
     const known = this.#reader.read(from, PLACE) ? this.#reader.end : from;
     if (this.#caps) return known > from ? known : at;
@@ -447,7 +482,8 @@ export class Complement {
       for (let k = 2; k < length - 1; k++) if (startsCommonName(this.#tokens, from + k)) return from + k;
       return at;
     }
-    for (let k = 1; k < length - 1; k++) if (startsName(this.#tokens, from + k) && (k > 1 || length > 3)) return from + k;
+    for (let k = 1; k < length - 1; k++)
+      if (startsName(this.#tokens, from + k) && (k > 1 || length > 3)) return from + k;
     if (this.#reader.read(from + 1, HEAD)) return from + 1;
     if (length === 1) {
       const compound = this.#compound(from);
@@ -473,7 +509,8 @@ export class Complement {
     let next = end;
     if (reader.read(next, STATE)) next = reader.end;
     if (this.#isCapital(next) && reader.read(next, PLACE)) return reader.end;
-    if (this.#isCapital(next) && this.#isCapital(at) && !reader.read(next, HEAD | FIELD) && end - at > 1) return next + 1;
+    if (this.#isCapital(next) && this.#isCapital(at) && !reader.read(next, HEAD | FIELD) && end - at > 1)
+      return next + 1;
     return NONE;
   }
 
@@ -481,10 +518,15 @@ export class Complement {
     if (this.#caps && end - at === 1 && startsName(this.#tokens, at)) return false;
     if (end - at === 1 && startsName(this.#tokens, at)) return false;
     if (this.#state === BARE) {
-      if ((this.#head & (RANK)) !== 0) return false;
+      if ((this.#head & RANK) !== 0) return false;
       return (mask & (COUNTRY | PROVINCE)) !== 0;
     }
-    if (this.#state === PLACED) return this.#level !== PROVINCE || (mask & COUNTRY) !== 0;
+    if (this.#state === PLACED)
+      return this.#level === COUNTRY
+        ? (mask & COUNTRY) === 0
+        : this.#level === DISTRICT
+          ? (mask & COUNTRY) === 0
+          : false;
     return true;
   }
 
@@ -493,9 +535,9 @@ export class Complement {
     if (this.#state === BARE) this.unitEnd = at;
     const wide = this.#state === NAMING && (this.#body & NAMED) !== 0;
     this.#state = PLACED;
-    if (mask !== 0) this.#level = (mask & (PROVINCE | COUNTRY)) !== 0 ? PROVINCE : DISTRICT;
+    if (mask !== 0) this.#level = mask & COUNTRY || mask & PROVINCE || DISTRICT;
     else if (level) this.#level = this.#isProvince(at, end) ? PROVINCE : DISTRICT;
-    else this.#level = PROVINCE;
+    else this.#level = COUNTRY;
     if (wide) this.#empty = false;
     return end;
   }
@@ -503,7 +545,12 @@ export class Complement {
   #isProvince(at: number, end: number): boolean {
     const reader = this.#reader;
     for (let i = at + 1; i < end; i++) {
-      if (this.#isCapital(i)) return reader.read(i, PROVINCE) && reader.end === end && (this.#tokens.end[at] as number) - (this.#tokens.start[at] as number) > 1;
+      if (this.#isCapital(i))
+        return (
+          reader.read(i, PROVINCE) &&
+          reader.end === end &&
+          (this.#tokens.end[at] as number) - (this.#tokens.start[at] as number) > 1
+        );
     }
     return false;
   }
@@ -522,7 +569,7 @@ export class Complement {
     if (capital) {
       if ((mask & (HEAD | UNIT)) !== 0) return NONE;
       if ((mask & (FIELDED | NAMED)) !== 0 && reader.read(end, FIELD) && (mask & FIELD) === 0) return NONE;
-    } else if ((mask & STOP) !== 0 && (mask & FIELD) === 0 || PEOPLE.has(this.#tokens.key[at] as number)) {
+    } else if (((mask & STOP) !== 0 && (mask & FIELD) === 0) || PEOPLE.has(this.#tokens.key[at] as number)) {
       return NONE;
     }
     this.#acting = (mask & FIELD) === 0;
@@ -542,7 +589,11 @@ export class Complement {
       if (after !== NONE) return this.#place(at, after, false);
     }
     const seated = this.#state !== BARE || (this.#head & SEAT) !== 0;
-    if ((mask & BODY) !== 0 && (capital || (((mask & STOP) === 0 || this.#tokens.key[at - 1] === UNDER) && seated))) return this.#enter(at, mask, end);
+    if (
+      (mask & BODY) !== 0 &&
+      (capital || (((mask & STOP) === 0 || this.#tokens.key[at - 1] === UNDER) && seated))
+    )
+      return this.#enter(at, mask, end);
     if (this.#state === BARE) return NONE;
     if ((mask & LEVEL) !== 0) {
       const after = this.#placeAfter(end, mask, at);
@@ -558,7 +609,10 @@ export class Complement {
     const reader = this.#reader;
     if (at >= this.#tokens.count) return NONE;
     this.placed = true;
-    if (!reader.read(at)) return this.#isCapital(at) && !startsName(this.#tokens, at) ? this.#place(at, this.#tied(at + 1), false) : NONE;
+    if (!reader.read(at))
+      return this.#isCapital(at) && !startsName(this.#tokens, at)
+        ? this.#place(at, this.#tied(at + 1), false)
+        : NONE;
     const mask = reader.mask;
     const end = reader.end;
     if ((mask & STATE) !== 0) {
@@ -578,7 +632,6 @@ export class Complement {
   /** The task of a body: `về xây dựng xã hội học tập`. */
   #afterOn(at: number): number {
     if (this.#state !== NAMING || (this.#body & (TASK | FIELDED)) === 0) return NONE;
-    if ((this.#body & TASK) === 0 && this.#empty) return NONE;
     const reader = this.#reader;
     if (!reader.read(at, FIELD | ACTION)) return NONE;
     if ((this.#body & TASK) === 0 && (reader.mask & FIELD) === 0) return NONE;
@@ -590,10 +643,14 @@ export class Complement {
   /** `khóa XVI`, `khóa XII, XIII`, `khóa 15`. */
   #term(at: number): number {
     let next = this.#ordinal(at + 1);
-    if (next === NONE || this.#state === BARE && (this.#head & RANK) !== 0) return NONE;
+    if (next === NONE || (this.#state === BARE && (this.#head & RANK) !== 0)) return NONE;
     for (;;) {
       const sign = this.#tokens.key[next];
-      if (next + 1 >= this.#tokens.count || (sign !== COMMA && sign !== AND && sign !== DASH && sign !== LONG_DASH)) break;
+      if (
+        next + 1 >= this.#tokens.count ||
+        (sign !== COMMA && sign !== AND && sign !== DASH && sign !== LONG_DASH)
+      )
+        break;
       const after = this.#ordinal(next + 1);
       if (after === NONE) break;
       next = after;
@@ -632,7 +689,8 @@ export class Complement {
       if (this.#state === BARE && (this.#head & (RANK | SOVEREIGN)) !== 0) return NONE;
       if (this.#state === CLOSED || this.#state === TERMED || this.#state === PLACED) return NONE;
       const single = (this.#tokens.end[at] as number) - (this.#tokens.start[at] as number) === 1;
-      const tight = gap[at + 1] === TIGHT && (shape[at + 1] === NUMBER || this.#tokens.key[at + 1] === AMPERSAND);
+      const tight =
+        gap[at + 1] === TIGHT && (shape[at + 1] === NUMBER || this.#tokens.key[at + 1] === AMPERSAND);
       if (this.#state === BARE) {
         if (single && !tight) return NONE;
         this.#state = NAMING;
@@ -676,7 +734,8 @@ export class Complement {
   /** An unknown word of two syllables, the second in small letters: `Cứu tế`. */
   #compound(at: number): number {
     const { shape, gap, count } = this.#tokens;
-    if (shape[at] !== CAPITALISED || at + 1 >= count || gap[at + 1] !== SPACED || shape[at + 1] !== SMALL) return NONE;
+    if (shape[at] !== CAPITALISED || at + 1 >= count || gap[at + 1] !== SPACED || shape[at + 1] !== SMALL)
+      return NONE;
     const { key } = this.#tokens;
     if (SMALL_WORDS.has(key[at + 1] as number) || !this.#isSyllable(at)) return NONE;
     const reader = this.#reader;
@@ -697,7 +756,11 @@ export class Complement {
   #isNameInCapitals(at: number): boolean {
     const { shape, gap, count, start, end } = this.#tokens;
     if (at + 1 >= count || shape[at + 1] !== CAPITALS || gap[at + 1] !== SPACED) return false;
-    return (end[at] as number) - (start[at] as number) > 1 && (end[at + 1] as number) - (start[at + 1] as number) > 1 && !this.#reader.read(at + 1, BODY | PLACE);
+    return (
+      (end[at] as number) - (start[at] as number) > 1 &&
+      (end[at + 1] as number) - (start[at + 1] as number) > 1 &&
+      !this.#reader.read(at + 1, BODY | PLACE)
+    );
   }
 
   /** The end of an abbreviation joined tightly: `GD-ĐT`, `TT&TT`, `VH-TT&DL`, `PC03`. */
@@ -721,7 +784,8 @@ export class Complement {
   /** Whether an abbreviation goes on tightly: `TT&TT`, `GD-ĐT`. */
   #isJoined(at: number): boolean {
     const { shape, gap, key, count } = this.#tokens;
-    if (shape[at] !== CAPITALS || at + 2 >= count || gap[at + 1] !== TIGHT || gap[at + 2] !== TIGHT) return false;
+    if (shape[at] !== CAPITALS || at + 2 >= count || gap[at + 1] !== TIGHT || gap[at + 2] !== TIGHT)
+      return false;
     const sign = key[at + 1];
     return shape[at + 1] === SIGN && (sign === AMPERSAND || sign === DASH) && this.#isCapital(at + 2);
   }

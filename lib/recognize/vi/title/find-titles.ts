@@ -1,4 +1,13 @@
-import { CAPITALISED, CAPITALS, MIXED, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import {
+  CAPITALISED,
+  CAPITALS,
+  MIXED,
+  NEW_LINE,
+  NUMBER,
+  SIGN,
+  SMALL,
+  type Tokens,
+} from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
 import { Complement } from './complement.ts';
@@ -7,12 +16,15 @@ import { runEnd, startsName } from './name-start.ts';
 import {
   BEFORE_ALONE,
   BEFORE_QUYEN,
+  BEFORE_VU,
   COLON,
   COMRADE,
-  DAI,
   DOT,
+  GENERAL,
   PLURALS,
   QUYEN,
+  THU,
+  VU,
 } from './signs.ts';
 import {
   AIDE,
@@ -25,6 +37,7 @@ import {
   LEVEL,
   MEMORIAL,
   MODIFIER,
+  NEEDS_NAME,
   RANK,
   SEAT,
   SILENT,
@@ -34,7 +47,7 @@ import {
 } from './words.ts';
 
 const OPENERS = HEAD | UNIT | MODIFIER | SILENT | MEMORIAL;
-const TRAITS = EMBEDS | ENVOY | AIDE | SEAT | DEPUTY;
+const TRAITS = NEEDS_NAME | EMBEDS | ENVOY | AIDE | SEAT | DEPUTY;
 
 /** Finds the offices, ranks and seats that a text names, each with its body and place, in reading order. */
 export function findTitles(tokens: Tokens): readonly TitleFinding[] {
@@ -53,8 +66,8 @@ export function findTitles(tokens: Tokens): readonly TitleFinding[] {
       continue;
     }
     const finding = titleAt(tokens, reader, complement, at);
-    if (finding === undefined) {
-      at++;
+    if (typeof finding === 'number') {
+      at = finding;
       continue;
     }
     found.push(finding);
@@ -68,40 +81,66 @@ function titleAt(
   reader: PhraseReader,
   complement: Complement,
   from: number,
-): TitleFinding | undefined {
+): TitleFinding | number {
+  // chức vụ Phó Chủ tịch: no vụ phó
+  if (
+    tokens.key[from] === VU &&
+    tokens.shape[from] === SMALL &&
+    from > 0 &&
+    BEFORE_VU.has(tokens.key[from - 1] as number)
+  )
+    return from + 1;
   let head = from;
   reader.read(from, HEAD | UNIT | MODIFIER | TRAITS);
   let mask = reader.mask;
   let end = reader.end;
   if ((mask & (HEAD | UNIT)) === 0) {
     // nguyên, cựu, quyền: an office must follow
-    if (tokens.key[from] === QUYEN && from > 0 && BEFORE_QUYEN.has(tokens.key[from - 1] as number)) return undefined;
+    if (tokens.key[from] === QUYEN && from > 0 && BEFORE_QUYEN.has(tokens.key[from - 1] as number))
+      return from + 1;
     if (tokens.key[end] === DOT && tokens.gap[end] === 0) end++;
     head = end;
-    if (tokens.gap[head] === NEW_LINE || !reader.read(head, HEAD | UNIT | SILENT | TRAITS) || (reader.mask & (HEAD | UNIT)) === 0) return undefined;
+    if (
+      tokens.gap[head] === NEW_LINE ||
+      !reader.read(head, HEAD | UNIT | SILENT | TRAITS) ||
+      (reader.mask & (HEAD | UNIT)) === 0
+    )
+      return from + 1;
     mask = reader.mask;
     end = reader.end;
   }
   if ((mask & HEAD) === 0) {
     // trưởng, phó: a body must follow, or another office
-    if (reader.read(end, HEAD | TRAITS) && (reader.mask & HEAD) !== 0 && (reader.mask & (RANK | LESSER)) === 0) {
+    if (
+      reader.read(end, HEAD | TRAITS) &&
+      (reader.mask & HEAD) !== 0 &&
+      (reader.mask & (RANK | LESSER)) === 0
+    ) {
       mask = reader.mask;
       end = reader.end;
     } else if (!reader.read(end, BODY | LEVEL) || tokens.gap[end] === NEW_LINE) {
-      return undefined;
+      return from + 1;
     }
   }
+  const skip = end;
   const caps = isAllCapitals(tokens, head, end);
   complement.read(end, mask, caps);
   const to = complement.end;
-  if ((mask & HEAD) === 0 && to === end) return undefined;
+  if ((mask & HEAD) === 0 && to === end) return skip;
   const alone = to === end || ((mask & HEAD) === 0 && to === complement.unitEnd);
-  if ((mask & DEPUTY) !== 0 && !complement.placed) return undefined;
+  if ((mask & DEPUTY) !== 0 && !complement.placed) return skip;
   const isPlural = isPluralBefore(tokens, from);
   const named = nameFollows(tokens, to);
-  if (isPlural && !named) return undefined;
-  if ((mask & LESSER) !== 0 && tokens.key[from] === DAI && !named) return undefined;
-  if (alone && !named && !standsAlone(tokens, from, head, mask)) return undefined;
+  if (isPlural && !named) return skip;
+  if (
+    (mask & NEEDS_NAME) !== 0 &&
+    !(alone
+      ? startsName(tokens, to) || (named && !isAbbreviation(tokens, head))
+      : named || isAbbreviation(tokens, head))
+  )
+    return skip;
+  if (isGeneric(tokens, head, to, complement)) return skip;
+  if (alone && !named && !standsAlone(tokens, from, head, mask)) return skip;
   return identify(tokens, { from, head, to, placeFrom: complement.placeFrom, isPlural });
 }
 
@@ -111,6 +150,17 @@ function standsAlone(tokens: Tokens, from: number, head: number, mask: number): 
   if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
   if (tokens.shape[head] !== SMALL) return true;
   return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
+}
+
+/** `CT`, `PCT`, `GĐ`: no office by themselves. */
+const isAbbreviation = (tokens: Tokens, head: number): boolean =>
+  tokens.shape[head] === CAPITALS && (tokens.end[head] as number) - (tokens.start[head] as number) < 5;
+
+/** Whether all that bear the office are meant: `Bộ trưởng các bộ`, `Chủ tịch UBND cấp huyện`. */
+function isGeneric(tokens: Tokens, head: number, to: number, complement: Complement): boolean {
+  if (tokens.gap[to] !== NEW_LINE && to < tokens.count && GENERAL.has(tokens.key[to] as number)) return true;
+  if (complement.placeFrom < to && GENERAL.has(tokens.key[complement.placeFrom] as number)) return true;
+  return tokens.key[head] === THU && complement.unitEnd > head + 2 && tokens.shape[head + 2] === SMALL;
 }
 
 /** Whether a person's name comes next: a surname, or a capitalised word that begins no phrase of ours. */
@@ -127,6 +177,7 @@ function isPluralBefore(tokens: Tokens, from: number): boolean {
   if (from === 0 || tokens.gap[from] === NEW_LINE) return false;
   const before = tokens.key[from - 1] as number;
   if (PLURALS.has(before)) return true;
+  if (tokens.shape[from - 1] === NUMBER && tokens.shape[from] === SMALL) return true;
   if (!COMRADE.has(before) || from < 2) return false;
   if (PLURALS.has(tokens.key[from - 2] as number)) return true;
   return from > 2 && PLURALS.has(tokens.key[from - 3] as number);

@@ -62,7 +62,11 @@ function plainOffice(words: readonly string[]): string {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const before = kept[at - 1];
-    if (before === 'trưởng' && kept.length === at && (word === kept[at - 2] || (word === 'bộ' && kept[at - 2] === 'thứ'))) {
+    if (
+      before === 'trưởng' &&
+      kept.length === at &&
+      (word === kept[at - 2] || (word === 'bộ' && kept[at - 2] === 'thứ'))
+    ) {
       return [...kept, ...words.slice(at + 1)].join(' ');
     }
     kept.push(word);
@@ -73,8 +77,10 @@ function plainOffice(words: readonly string[]): string {
   return office;
 }
 
-const STATE = /^(?:việt nam (?=.)|nước |nhà nước |cộng hòa (?:xã hội chủ nghĩa |dân chủ nhân dân |dcnd |nhân dân |hồi giáo )?)+/;
-const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|khu phố|thôn|bản|ấp|bang)(?= |$)/;
+const STATE =
+  /^(?:việt nam (?=.)|nước |nhà nước |cộng hòa (?:xã hội chủ nghĩa |dân chủ nhân dân |dcnd |nhân dân |hồi giáo )?)+/;
+const LEVEL =
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|khu phố|thôn|bản|ấp|bang)(?= |$)/;
 
 /** Parts the level from the name: `thành phố Cần Thơ` is `cần thơ` at the level `thành phố`. */
 function plainPlace(words: readonly string[]): { readonly level: string; readonly place: string } {

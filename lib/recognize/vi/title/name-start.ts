@@ -1,13 +1,16 @@
 import { CAPITALISED, CAPITALS, MIXED, SPACED, type Tokens } from '../../../text/tokens.ts';
 import { COMMON_SURNAME, SURNAME, WORDS } from '../person/words.ts';
 
-const isCapital = (shape: number): boolean =>
-  shape === CAPITALISED || shape === CAPITALS || shape === MIXED;
+const isCapital = (shape: number): boolean => shape === CAPITALISED || shape === CAPITALS || shape === MIXED;
 
 /** The token after the run of capitalised words that begins here. */
 export function runEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < tokens.count && isCapital(tokens.shape[end] as number) && (end === at || tokens.gap[end] === SPACED)) {
+  while (
+    end < tokens.count &&
+    isCapital(tokens.shape[end] as number) &&
+    (end === at || tokens.gap[end] === SPACED)
+  ) {
     end++;
   }
   return end;

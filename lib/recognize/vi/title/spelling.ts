@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { toneOf } from '../../../text/letters.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 
 const FULL: ReadonlyMap<string, string> = new Map(
   ABBREVIATIONS.trim()
@@ -15,7 +15,8 @@ const OLD: ReadonlyMap<string, string> = new Map(
 /** A word in small letters with the tone on the letter where `ủy` and `hòa` have it; an abbreviation in capitals written out. */
 export function spell(word: string, inCapitals: boolean): string {
   const small = word.toLowerCase();
-  const full = inCapitals || small.length <= 2 ? FULL.get(small === 'tư' && inCapitals ? 'tw' : small) : undefined;
+  const full =
+    inCapitals || small.length <= 2 ? FULL.get(small === 'tư' && inCapitals ? 'tw' : small) : undefined;
   if (full !== undefined) return full;
   const last = small.length - 1;
   if (last < 1 || toneOf[small.charCodeAt(last)] === 0 || small.charCodeAt(last - 2) === 0x71) return small;

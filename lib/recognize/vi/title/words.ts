@@ -7,6 +7,7 @@ import {
   ENVOYS,
   LESSER_OFFICES,
   MODIFIERS,
+  NAMELY,
   OFFICES,
   RANKS,
   SEATS,
@@ -46,6 +47,7 @@ export const STOP = 1 << 23;
 export const SEAT = 1 << 24;
 export const DEPUTY = 1 << 25;
 export const MEMORIAL = 1 << 26;
+export const NEEDS_NAME = 1 << 27;
 
 /** Any word an office begins with. */
 export const HEAD = OFFICE | SOVEREIGN | RANK | LESSER;
@@ -64,6 +66,7 @@ export const TITLE_PHRASES: Phrases = buildPhrases([
   [SOVEREIGN_OFFICES, SOVEREIGN],
   [RANKS, RANK],
   [LESSER_OFFICES, LESSER],
+  [NAMELY, LESSER | NEEDS_NAME],
   [UNIT_OFFICES, UNIT],
   [MODIFIERS, MODIFIER],
   [STANDINGS, STANDING],
