@@ -1,4 +1,4 @@
-import { keyOf, NEW_LINE, SIGN, type Tokens } from '../../../text/tokens.ts';
+import { keyOf, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 
 const COMMA = 0x2c;
@@ -12,16 +12,24 @@ const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map
 const AND = words('và kiêm cùng đồng thời');
 /** May stand between a title and the name it goes before: `Bí thư Tỉnh ủy, đồng chí …`, `Thứ trưởng GS.TS …`. */
 const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
-/** What gives an office to the person named before it. */
-const GIVES = words(
-  'làm là giữ bầu chức vụ bổ nhiệm phân công chỉ định thôi nguyên từng đảm nhận nhiệm quyền kiêm cương vị hàm trở thành thay miễn cách bãi phê chuẩn nghỉ vị trí vai trò trúng cử',
+/** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
+const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương hàm thôi nguyên thay nghỉ trúng cử qua');
+/** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
+const GIVES = words('bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân đắc chuyển phong thăng');
+const PASSIVE = words('được bị');
+/** What may stand between two offices of one row: `Bí thư Huyện ủy (2010), rồi Phó Chủ tịch …`. */
+const ROW = words(
+  'và kiêm rồi đồng thời sau đó khóa khoá nhiệm kỳ chức vụ giữ làm là tiếp tục năm tháng từ đến các',
 );
 /** What gives the office said before it to the person named after: `trao quyết định bổ nhiệm Giám đốc Sở cho ông …`. */
-const TO_WHOM = words('cho với đối');
+const TO_WHOM = words('cho với');
 /** A pronoun that goes on about the person named last. */
 const PRONOUNS = words('ông bà anh chị chí');
 
 const NOBODY = -1;
+const LONGEST_REACH = 60;
+const LONGEST_ROW = 14;
+const DONG = keyOf('đồng');
 
 /**
  * Tells who holds each title: the individual's number for each title, several for an office in the plural, none where
@@ -68,6 +76,8 @@ class TitleLinker {
     for (let index = 0; index < this.#titles.length; index++) this.#linkToNameBefore(index);
     for (let index = 0; index < this.#titles.length; index++) this.#linkInSentence(index);
     this.#linkAlone();
+    this.#linkToNeighbours();
+    this.#linkBiography();
     return this.#titles.map((title, index) => {
       const holder = this.#holder[index] as number;
       if (holder === NOBODY) return [];
@@ -83,7 +93,7 @@ class TitleLinker {
     let separated = false;
     for (let steps = 0; at < count && steps < 8; steps++) {
       const owner = this.#owner[at] as number;
-      if (gap[at] === NEW_LINE && !(steps === 0 && owner > 0 && this.#isCaptionBreak(at))) return;
+      if (gap[at] === NEW_LINE) return;
       if (owner > 0) {
         if (separated && !this.#isRowBefore(title, owner - 1)) return;
         this.#hold(index, owner - 1);
@@ -94,7 +104,8 @@ class TitleLinker {
         // The next title of the row: what holds it holds this one, when it got its holder from a name after it.
         const next = -owner - 1;
         const holder = this.#holder[next] as number;
-        if (holder !== NOBODY && !this.#endsClause(title.to, at)) this.#holder[index] = holder;
+        if (holder === NOBODY || this.#endsClause(title.to, at)) return;
+        if (this.#personBefore(title.from) === undefined) this.#holder[index] = holder;
         return;
       }
       const word = key[at] as number;
@@ -105,10 +116,6 @@ class TitleLinker {
       } else if (!BEFORE_NAME.has(word) && !AND.has(word)) return;
       at++;
     }
-  }
-
-  #isCaptionBreak(_at: number): boolean {
-    return false;
   }
 
   #endsClause(from: number, to: number): boolean {
@@ -176,71 +183,90 @@ class TitleLinker {
     if (person !== undefined) this.#hold(index, person);
   }
 
-  /** `bầu ông X giữ chức A`, `Ông X được bổ nhiệm làm A`, `trao chức A cho ông X`. */
+  /** `bầu ông X giữ chức A`, `Ông X được bổ nhiệm A`, `trao chức A cho ông X`, `từng làm A, B rồi C`. */
   #linkInSentence(index: number): void {
     if (this.#holder[index] !== NOBODY) return;
     const title = this.#titles[index] as TitleFinding;
-    const { key, shape, gap, count } = this.#tokens;
+    const before = this.#titles[index - 1];
+    if (before && this.#holder[index - 1] !== NOBODY && this.#isRow(before.to, title.from)) {
+      this.#holder[index] = this.#holder[index - 1] as number;
+      return;
+    }
+    const person = this.#subjectOf(title) ?? this.#receiverOf(title);
+    if (person !== undefined) this.#hold(index, person);
+  }
+
+  /** Who, earlier in the sentence, holds or is given the office. */
+  #subjectOf(title: TitleFinding): number | undefined {
+    const { key, shape, gap } = this.#tokens;
+    let holds = false;
     let gives = false;
-    let steps = 0;
-    for (let at = title.from - 1; at >= 0 && steps < 60; at--, steps++) {
+    let passive = false;
+    for (let at = title.from - 1, steps = 0; at >= 0 && steps < LONGEST_REACH; at--, steps++) {
       const owner = this.#owner[at] as number;
-      if (owner > 0) {
-        if (gives) this.#hold(index, owner - 1);
-        break;
-      }
+      if (owner > 0) return holds || (gives && passive) ? owner - 1 : undefined;
       if (owner < 0) {
-        const before = -owner - 1;
-        // A row of offices: `từng làm A, B, C`.
-        if (
-          steps <= 3 &&
-          this.#holder[before] !== NOBODY &&
-          this.#isJoined((this.#titles[before] as TitleFinding).to, title.from)
-        ) {
-          this.#holder[index] = this.#holder[before] as number;
-          return;
-        }
-        at = (this.#titles[before] as TitleFinding).from;
+        at = (this.#titles[-owner - 1] as TitleFinding).from;
         continue;
       }
       const word = key[at] as number;
       if (shape[at] === SIGN) {
-        if (word === POINT && gap[at + 1] !== 0) break;
-        continue;
-      }
-      if (steps < 8 && GIVES.has(word)) gives = true;
-      if (gives && steps > 0 && PRONOUNS.has(word)) {
-        const last = this.#lastPersonBefore(at);
-        if (last !== undefined) this.#hold(index, last);
-        break;
-      }
-      if (gap[at] === NEW_LINE) break;
-    }
-    if (this.#holder[index] !== NOBODY) return;
-    for (let at = title.to, ahead = 0; at < count && ahead < 14; at++, ahead++) {
-      const owner = this.#owner[at] as number;
-      if (gap[at] === NEW_LINE || (shape[at] === SIGN && key[at] === POINT && gap[at + 1] !== 0)) break;
-      if (owner > 0) {
-        let near = false;
-        for (let back = at - 1; back > at - 5 && back >= title.to; back--) {
-          if (TO_WHOM.has(key[back] as number)) near = true;
+        if (word === POINT && gap[at + 1] !== 0) return undefined;
+      } else {
+        if (HOLDS.has(word)) holds = true;
+        if (GIVES.has(word)) gives = true;
+        if (PASSIVE.has(word)) passive = true;
+        // Ông được bổ nhiệm …: whoever was named last.
+        if (PRONOUNS.has(word) && (holds || (gives && passive)) && this.#opensClause(at)) {
+          return this.#lastPersonBefore(at);
         }
-        if (near) this.#hold(index, owner - 1);
-        break;
       }
-      if (owner < 0 && ahead > 2) break;
+      if (gap[at] === NEW_LINE) return undefined;
     }
+    return undefined;
+  }
+
+  /** Whether a word stands at the start of a sentence or after a comma. */
+  #opensClause(at: number): boolean {
+    const { gap, shape } = this.#tokens;
+    return at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN || this.#tokens.key[at - 1] === DONG;
+  }
+
+  /** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */
+  #receiverOf(title: TitleFinding): number | undefined {
+    const { key, shape, gap, count } = this.#tokens;
+    for (let at = title.to, steps = 0; at < count && steps < LONGEST_REACH; at++, steps++) {
+      if (gap[at] === NEW_LINE) return undefined;
+      if (shape[at] === SIGN && key[at] === POINT && gap[at + 1] !== 0) return undefined;
+      const owner = this.#owner[at] as number;
+      if (owner <= 0) continue;
+      for (let back = at - 1; back >= at - 4 && back >= title.to; back--) {
+        if (TO_WHOM.has(key[back] as number)) return owner - 1;
+      }
+      return undefined;
+    }
+    return undefined;
+  }
+
+  /** Nothing between two offices but what joins a row: signs, terms, years. */
+  #isRow(from: number, to: number): boolean {
+    const { key, shape, gap } = this.#tokens;
+    if (to - from > LONGEST_ROW) return false;
+    for (let at = from; at < to; at++) {
+      const word = key[at] as number;
+      if (gap[at] === NEW_LINE) return false;
+      if (shape[at] === SIGN ? word === POINT && gap[at + 1] !== 0 : shape[at] === SMALL && !ROW.has(word))
+        return false;
+      if ((this.#owner[at] as number) > 0) return false;
+    }
+    return gap[to] !== NEW_LINE;
   }
 
   #isJoined(from: number, to: number): boolean {
     const { key, shape } = this.#tokens;
     for (let at = from; at < to; at++) {
       const word = key[at] as number;
-      if (
-        shape[at] === SIGN
-          ? word !== COMMA && word !== SEMICOLON && word !== CLOSE
-          : !AND.has(word) && !GIVES.has(word)
-      )
+      if (shape[at] === SIGN ? word !== COMMA && word !== SEMICOLON && word !== CLOSE : !AND.has(word))
         return false;
     }
     return true;
@@ -291,6 +317,36 @@ class TitleLinker {
       const chosen = before ?? fitting[0];
       if (chosen !== undefined) this.#holder[index] = this.#holder[chosen] as number;
     });
+  }
+
+  /** A row of which one office was found out: the rest of it is the same person's. */
+  #linkToNeighbours(): void {
+    const last = this.#titles.length - 1;
+    const joins = (left: number): boolean =>
+      this.#isRow((this.#titles[left] as TitleFinding).to, (this.#titles[left + 1] as TitleFinding).from);
+    for (let index = 1; index <= last; index++) {
+      if (this.#holder[index] === NOBODY && joins(index - 1))
+        this.#holder[index] = this.#holder[index - 1] as number;
+    }
+    for (let index = last - 1; index >= 0; index--) {
+      if (this.#holder[index] === NOBODY && joins(index))
+        this.#holder[index] = this.#holder[index + 1] as number;
+    }
+  }
+
+  /** Lines of a life that begin with an office and name nobody: whose life it is was said in the line before. */
+  #linkBiography(): void {
+    const { gap } = this.#tokens;
+    for (const [index, title] of this.#titles.entries()) {
+      if (this.#holder[index] !== NOBODY || title.isPlural || gap[title.from] !== NEW_LINE) continue;
+      const previous = this.#titles[index - 1];
+      const person = this.#lastPersonBefore(title.from);
+      if (person === undefined) continue;
+      const near = title.from - (this.#persons[person] as PersonFinding).to < LONGEST_REACH;
+      const followsRow = previous !== undefined && title.from - previous.to < LONGEST_ROW;
+      if (near || followsRow) this.#hold(index, person);
+    }
+    this.#linkToNeighbours();
   }
 }
 

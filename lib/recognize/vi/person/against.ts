@@ -1,4 +1,4 @@
-import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
+import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
 import type { Scene } from './scene.ts';
 import { lengthOf } from './units.ts';
 import { DEGREE, HONORIFIC, isNamesake, MEMORIAL, NAMED_AFTER } from './words.ts';
@@ -23,7 +23,10 @@ export function isCalledAfter(scene: Scene, at: number): boolean {
   ) {
     before--; // TP. | Q. | P.
   }
-  if (shape[before] === SIGN || shape[before] === NUMBER) return false;
+  // 36B Lý Nam Đế: a house
+  if (shape[before] === NUMBER || (before > 0 && shape[before - 1] === NUMBER && gap[before] === TIGHT))
+    return true;
+  if (shape[before] === SIGN) return false;
   if (((scene.flags[before] as number) & NAMED_AFTER) !== 0) return true;
   return (
     (before > 0 && isNamesake(key[before - 1] as number, key[before] as number)) || isInMemorial(scene, at)

@@ -8,6 +8,7 @@ import { signature } from './signature.ts';
 import { hasCapital, isForeign, lengthOf, unitEnd } from './units.ts';
 import {
   COMMON_SURNAME,
+  CREDIT,
   DEED,
   DEGREE,
   FOREIGN_GIVEN,
@@ -88,12 +89,14 @@ function skip({ tokens, flags }: Scene, at: number, extent: number): number {
 }
 
 /** How far capitals run from a token on one line, as far as a name may. */
-function extentOf({ tokens, taken }: Scene, at: number): number {
+function extentOf({ tokens, taken, flags }: Scene, at: number): number {
   const { gap, count } = tokens;
   let end = at;
   for (let units = 0; units < LONGEST_NAME && end < count; units++) {
     if (units > 0 && (gap[end] === NEW_LINE || gap[end] === TIGHT)) break;
     if (taken[end] !== 0) break;
+    // … Ninh ẢNH: GIA HÂN
+    if (units > 0 && tokens.key[end + 1] === COLON && ((flags[end] as number) & CREDIT) !== 0) break;
     const next = unitEnd(tokens, end);
     if (next === end) break;
     end = next;
@@ -107,11 +110,17 @@ function vouched(scene: Scene, at: number, extent: number, cue: Cue): Name | und
   if (isInMemorial(scene, at) || isHoChiMinhThing(scene, at)) return undefined;
   const isSurname = ((flags[at] as number) & SURNAME) !== 0;
   const foreign = isForeign(tokens, at, extent);
+  if (isSurname && extent > at + 1 && scene.placeEnd(at + 1) >= extent && cue.rule === 'title')
+    return undefined;
   const words = countWords(tokens, at, extent);
   if (!isSurname) {
     const named = words > 1 && isNameLike(scene, at, extent);
     if (!named && scene.bodyEnd(at) > at) return undefined;
     const place = scene.placeEnd(at);
+    // Giám đốc Quỹ … Hà Nội Chu Anh X: the place is the office's.
+    if (place > at && place < extent && ((flags[place] as number) & SURNAME) !== 0) {
+      return vouched(scene, place, extent, cue);
+    }
     if (place > at && place >= extent && cue.rule !== 'degree' && cue.rule !== 'credit') return undefined;
     if (words === 1 && !foreign && !isLoneName(scene, at, cue)) return undefined;
     if (cue.rule === 'credit' && !foreign && (words < 2 || words > 4)) return undefined;

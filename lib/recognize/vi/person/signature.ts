@@ -52,8 +52,9 @@ function isNamed(scene: Scene, at: number, to: number): boolean {
   if (words < 2 || words > 4 || scene.placeEnd(at) >= to || scene.bodyEnd(at) >= to) return false;
   let known = 0;
   for (let i = at; i < to; i++) {
+    if (tokens.shape[i] === SIGN) continue;
     const bits = flags[i] as number;
-    if ((bits & (NAME_SYLLABLE | SURNAME)) !== 0) known++;
+    if ((bits & (NAME_SYLLABLE | SURNAME)) !== 0 || lengthOf(tokens, i) === 1) known++;
     else if ((bits & THING) !== 0) return false;
   }
   const surname = ((flags[at] as number) & SURNAME) !== 0;
