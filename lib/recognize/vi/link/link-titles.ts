@@ -13,10 +13,14 @@ const AND = words('và kiêm cùng đồng thời');
 /** May stand between a title and the name it goes before: `Bí thư Tỉnh ủy, đồng chí …`, `Thứ trưởng GS.TS …`. */
 const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
 /** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
-const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương hàm thôi nguyên thay nghỉ trúng cử qua');
+const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng');
 /** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
 const GIVES = words('bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân đắc chuyển phong thăng');
 const PASSIVE = words('được bị');
+/** Does not get the office, but hands it over: `ông X trao quyết định bổ nhiệm A`. */
+const HANDS_OVER = words('trao công ký thông trình đọc tặng gắn giao');
+/** Before an office that somebody is given or loses: `chức vụ A của ông X`. */
+const POST = words('vụ chức vị ghế danh hàm');
 /** What may stand between two offices of one row: `Bí thư Huyện ủy (2010), rồi Phó Chủ tịch …`. */
 const ROW = words(
   'và kiêm rồi đồng thời sau đó khóa khoá nhiệm kỳ chức vụ giữ làm là tiếp tục năm tháng từ đến các',
@@ -29,6 +33,8 @@ const PRONOUNS = words('ông bà anh chị chí');
 const NOBODY = -1;
 const LONGEST_REACH = 60;
 const LONGEST_ROW = 14;
+/** How far before an office stands the verb that gives it. */
+const NEAR = 8;
 const DONG = keyOf('đồng');
 
 /**
@@ -105,7 +111,7 @@ class TitleLinker {
         const next = -owner - 1;
         const holder = this.#holder[next] as number;
         if (holder === NOBODY || this.#endsClause(title.to, at)) return;
-        if (this.#personBefore(title.from) === undefined) this.#holder[index] = holder;
+        if (this.#isRowBefore(title, undefined)) this.#holder[index] = holder;
         return;
       }
       const word = key[at] as number;
@@ -113,7 +119,8 @@ class TitleLinker {
         if (word === COMMA || word === COLON) separated = true;
         else if (word !== POINT && !DASHES.has(word) && word !== 0x2f) return;
         if (DASHES.has(word)) separated = true;
-      } else if (!BEFORE_NAME.has(word) && !AND.has(word)) return;
+      } else if (AND.has(word)) separated = true;
+      else if (!BEFORE_NAME.has(word)) return;
       at++;
     }
   }
@@ -127,9 +134,10 @@ class TitleLinker {
   }
 
   /** `Bí thư Tỉnh ủy, đồng chí X`: a comma between, but nothing that the title could follow. */
-  #isRowBefore(title: TitleFinding, person: number): boolean {
-    const before = this.#personBefore(title.from);
-    if (before !== undefined) return false;
+  #isRowBefore(title: TitleFinding, person: number | undefined): boolean {
+    if (POST.has(this.#tokens.key[title.from - 1] as number)) return false;
+    if (this.#personBefore(title.from) !== undefined) return false;
+    if (person === undefined) return true;
     const { to } = this.#persons[person] as PersonFinding;
     // `…, Chủ tịch UBND tỉnh, Hồ Văn X, Phó Chủ tịch …`: the name after has titles of its own.
     return !this.#isTitleFollowing(to);
@@ -166,6 +174,8 @@ class TitleLinker {
           ? word === COMMA || word === COLON || word === OPEN || word === CLOSE || DASHES.has(word)
           : AND.has(word) || word === IS;
       if (!passes) return undefined;
+      // `ông X và Bộ trưởng …` is about two.
+      if (AND.has(word) && word !== KIEM && (this.#owner[at - 1] ?? 0) > 0) return undefined;
       next = at;
       at--;
     }
@@ -213,8 +223,9 @@ class TitleLinker {
       if (shape[at] === SIGN) {
         if (word === POINT && gap[at + 1] !== 0) return undefined;
       } else {
-        if (HOLDS.has(word)) holds = true;
+        if (steps <= NEAR && HOLDS.has(word)) holds = true;
         if (GIVES.has(word)) gives = true;
+        if (HANDS_OVER.has(word) && !passive) return undefined;
         if (PASSIVE.has(word)) passive = true;
         // Ông được bổ nhiệm …: whoever was named last.
         if (PRONOUNS.has(word) && (holds || (gives && passive)) && this.#opensClause(at)) {
@@ -242,6 +253,7 @@ class TitleLinker {
       if (owner <= 0) continue;
       for (let back = at - 1; back >= at - 4 && back >= title.to; back--) {
         if (TO_WHOM.has(key[back] as number)) return owner - 1;
+        if (key[back] === OF && POST.has(key[title.from - 1] as number)) return owner - 1;
       }
       return undefined;
     }
@@ -334,15 +346,24 @@ class TitleLinker {
     }
   }
 
+  /** Between commas or semicolons: `sinh năm 1927, …; nguyên Phó Chủ nhiệm …;` */
+  #standsApart({ from, to }: TitleFinding): boolean {
+    const { key, shape } = this.#tokens;
+    const parts = (at: number): boolean =>
+      shape[at] === SIGN && (key[at] === COMMA || key[at] === SEMICOLON || key[at] === POINT);
+    return parts(from - 1) && key[from - 1] !== POINT && parts(to);
+  }
+
   /** Lines of a life that begin with an office and name nobody: whose life it is was said in the line before. */
   #linkBiography(): void {
     const { gap } = this.#tokens;
     for (const [index, title] of this.#titles.entries()) {
-      if (this.#holder[index] !== NOBODY || title.isPlural || gap[title.from] !== NEW_LINE) continue;
+      if (this.#holder[index] !== NOBODY || title.isPlural) continue;
+      if (gap[title.from] !== NEW_LINE && !this.#standsApart(title)) continue;
       const previous = this.#titles[index - 1];
       const person = this.#lastPersonBefore(title.from);
       if (person === undefined) continue;
-      const near = title.from - (this.#persons[person] as PersonFinding).to < LONGEST_REACH;
+      const near = title.from - (this.#persons[person] as PersonFinding).to < LONGEST_REACH * 2;
       const followsRow = previous !== undefined && title.from - previous.to < LONGEST_ROW;
       if (near || followsRow) this.#hold(index, person);
     }
@@ -351,3 +372,5 @@ class TitleLinker {
 }
 
 const IS = keyOf('là');
+const OF = keyOf('của');
+const KIEM = keyOf('kiêm');

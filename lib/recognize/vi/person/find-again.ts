@@ -64,7 +64,8 @@ function standsAlone(scene: Scene, at: number): boolean {
   if (at > 0 && gap[at] !== NEW_LINE && hasCapital(tokens, at - 1)) return false;
   if (isCalledAfter(scene, at) || scene.placeEnd(at) > at || scene.bodyEnd(at) > at) return false;
   const opens = at === 0 || gap[at] === NEW_LINE || (shape[at - 1] === SIGN && key[at - 1] !== 0x2c);
+  const goesOn = at + 1 < count && shape[at + 1] === SMALL && ((flags[at + 1] as number) & DEED) === 0;
+  if (((flags[at] as number) & OPENER) !== 0 && (opens || goesOn)) return false;
   if (!opens) return true;
-  if (((flags[at] as number) & OPENER) !== 0) return false;
   return at + 1 < count && shape[at + 1] === SMALL && ((flags[at + 1] as number) & DEED) !== 0;
 }

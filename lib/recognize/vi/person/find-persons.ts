@@ -110,17 +110,17 @@ function vouched(scene: Scene, at: number, extent: number, cue: Cue): Name | und
   if (isInMemorial(scene, at) || isHoChiMinhThing(scene, at)) return undefined;
   const isSurname = ((flags[at] as number) & SURNAME) !== 0;
   const foreign = isForeign(tokens, at, extent);
-  if (isSurname && extent > at + 1 && scene.placeEnd(at + 1) >= extent && cue.rule === 'title')
-    return undefined;
+  const place = scene.placeEnd(at);
+  // Hiệu trưởng ĐH Y Hà Nội
+  if (lengthOf(tokens, at) === 1 && extent > at + 1 && scene.placeEnd(at + 1) >= extent) return undefined;
+  // Giám đốc Quỹ … Hà Nội Chu Anh X: the place is the office's.
+  if (place > at + 1 && place + 1 < extent && ((flags[place] as number) & SURNAME) !== 0) {
+    return vouched(scene, place, extent, cue);
+  }
   const words = countWords(tokens, at, extent);
   if (!isSurname) {
     const named = words > 1 && isNameLike(scene, at, extent);
     if (!named && scene.bodyEnd(at) > at) return undefined;
-    const place = scene.placeEnd(at);
-    // Giám đốc Quỹ … Hà Nội Chu Anh X: the place is the office's.
-    if (place > at && place < extent && ((flags[place] as number) & SURNAME) !== 0) {
-      return vouched(scene, place, extent, cue);
-    }
     if (place > at && place >= extent && cue.rule !== 'degree' && cue.rule !== 'credit') return undefined;
     if (words === 1 && !foreign && !isLoneName(scene, at, cue)) return undefined;
     if (cue.rule === 'credit' && !foreign && (words < 2 || words > 4)) return undefined;

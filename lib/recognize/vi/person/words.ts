@@ -38,7 +38,7 @@ phần mục quý thứ chủ phó bí giám tết tây đông nam bắc đất 
 const DEEDS = `nói cho phát chủ sinh nhấn khẳng đề đã sẽ vừa từng được bị là cũng đang trao làm giữ tham dự có
 báo trình kể chia bày đánh yêu ký tiếp gửi mong cảm đọc kết trả khai bắt quê thay trúng tái và cùng nêu nhận
 chỉ lưu dặn bảo hỏi đáp cười mất qua hy thừa phủ phản tuyên cam tin nghĩ muốn thăm tặng chúc đến về đi ra vào chứng
-cáo bàn ghi mở đưa dẫn đạo lãnh biểu trú tố thông bổ ra rời mời tự còn không chưa khi tại sau trước đọc thực đạt giành ghi sút đá`;
+cáo bàn ghi mở đưa dẫn trú tố thông bổ ra rời mời tự còn không chưa khi tại sau trước đọc thực đạt giành ghi sút đá`;
 const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hiện đồ họa vgp viết';
 const OPENERS = `trong tại với sau trước khi nếu những các một từ đến về để vì do bởi theo đây đó này kia như nhưng mà thì
 là có không chưa đã đang sẽ vừa mới còn chỉ cũng rất hơn nhất cả mỗi mọi hai ba bốn năm sáu bảy tám chín mười tuy dù ngoài trên
