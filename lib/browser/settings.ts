@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Settings } from './messages.ts';
+import { report } from './report.ts';
+
+const isOn = v.fallback(v.boolean(), true);
+/** Each field falls back to its default alone, so that one broken value never takes the others with it. */
+const schema = v.object({
+  kinds: v.fallback(v.object({ person: isOn, title: isOn, date: isOn, document: isOn }), {
+    person: true,
+    title: true,
+    date: true,
+    document: true,
+  }),
+  sitesOff: v.fallback(v.array(v.string()), []),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  language: v.fallback(v.picklist(['browser', 'vi', 'en']), 'browser'),
+} satisfies Record<keyof Settings, unknown>);
+
+const AREA = 'setting:';
+const NAMES = ['kinds', 'sitesOff', 'theme', 'language'] as const satisfies readonly (keyof Settings)[];
+const KEYS = NAMES.map((name) => AREA + name);
+
+/** The reader's settings; defaults where nothing, or nothing sound, is kept. Never throws. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    const kept = await browser.storage.local.get(KEYS);
+    return settingsFrom(kept);
+  } catch (error) {
+    report('settings', error);
+    return settingsFrom({});
+  }
+}
+
+/** Keeps the named fields, and those only: two pages changing different settings do not undo each other. False: not kept. */
+export async function changeSettings(patch: Partial<Settings>): Promise<boolean> {
+  try {
+    const entries = Object.entries(patch).map(([name, value]) => [AREA + name, value]);
+    await browser.storage.local.set(Object.fromEntries(entries));
+    return true;
+  } catch (error) {
+    report('settings', error);
+    return false;
+  }
+}
+
+/** Calls back with all settings each time any was changed, from whichever page, until `signal` aborts. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = async (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    const settings = await readSettings();
+    if (!signal.aborted) callback(settings);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => {
+    // After an update of the extension the old content script has no storage left to leave.
+    browser.storage?.onChanged.removeListener(onChanged);
+  });
+}
+
+function settingsFrom(kept: Record<string, unknown>): Settings {
+  return v.parse(schema, Object.fromEntries(NAMES.map((name) => [name, kept[AREA + name]])));
+}
