@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isOnSite } from '../notes/article-id.ts';
+import type { ArticleId } from '../notes/note.ts';
+import { askTab } from './messaging.ts';
 
 /** The tab the reader looks at: what a popup or panel is about. Its address is told only where we may read it. */
 export async function currentTab(): Promise<{ id: number; url?: string; title?: string } | undefined> {
@@ -9,4 +12,13 @@ export async function currentTab(): Promise<{ id: number; url?: string; title?: 
     ...(tab.url === undefined ? {} : { url: tab.url }),
     ...(tab.title === undefined ? {} : { title: tab.title }),
   };
+}
+
+/** Has the pages that may show an article read its notes anew; tabs whose address we may not know are told too. */
+export async function tellTabs(article: ArticleId): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  const asked = tabs
+    .filter(({ url }) => url === undefined || isOnSite(article, url))
+    .map(({ id }) => (id === undefined ? undefined : askTab(id, 'notesChanged', { article })));
+  await Promise.all(asked);
 }

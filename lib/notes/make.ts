@@ -5,7 +5,7 @@ import { articleIdOf } from './article-id.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from './note.ts';
 import { cleanTags } from './tags.ts';
 
-/** A new note, unwritten yet. `id` is made by the asker (`crypto.randomUUID()`), `now` is an ISO 8601 instant. */
+/** A new note, unwritten yet. `id` is made by the asker, `now` is an ISO 8601 instant. */
 export function makeNote(from: {
   readonly id: string;
   readonly article: ArticleId;

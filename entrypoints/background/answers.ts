@@ -1,0 +1,100 @@
+import { done, failed } from '../../lib/browser/answer.ts';
+import { showBadge } from '../../lib/browser/badge.ts';
+import { isOurPage, mayTouch } from '../../lib/browser/extension.ts';
+import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
+import { askTab, type Handlers, type Sender } from '../../lib/browser/messaging.ts';
+import { REQUESTS, type Requests } from '../../lib/browser/requests.ts';
+import { tellTabs } from '../../lib/browser/tabs.ts';
+import type { Note, NoteId } from '../../lib/notes/note.ts';
+import { parseBy } from '../../lib/notes/schema.ts';
+import type { Database } from '../../lib/store/database.ts';
+import type { Guard } from '../../lib/store/guard.ts';
+import { notesOfArticle } from '../../lib/store/read.ts';
+import type { Keeper } from '../../lib/store/write.ts';
+
+type Replies = { [Name in keyof ToBackground]: ReturnType<ToBackground[Name]> };
+type Answerer<Name extends keyof ToBackground> = (
+  request: Requests[Name],
+  sender: Sender,
+) => Promise<Answer<Replies[Name]>>;
+
+/** What the background answers: each message checked by its schema, then by who sent it. */
+export function answersOf(database: Database, guard: Guard, keeper: Keeper): Handlers<ToBackground> {
+  const now = () => new Date().toISOString();
+
+  /** Does `change` to a note whose article the sender may touch, and has the pages that show it read anew. */
+  const changeNote = async (
+    id: NoteId,
+    sender: Sender,
+    change: (id: NoteId, now: string) => Promise<Answer<Note>>,
+  ): Promise<Answer<Note>> => {
+    const before = await keeper.noteOf(id);
+    if (!before.ok) return before;
+    if (!mayTouch(sender, before.value.article)) return failed('bad-message');
+    const changed = await change(id, now());
+    if (changed.ok) await tellTabs(changed.value.article);
+    return changed;
+  };
+
+  return {
+    notesOf: checked('notesOf', async ({ article }, sender) => {
+      if (!mayTouch(sender, article)) return failed('bad-message');
+      const found = await guard.read(() => notesOfArticle(database, article));
+      return found.ok ? done(found.value.records) : found;
+    }),
+
+    openEditor: checked('openEditor', async ({ draft }, sender) => {
+      const tab = sender.tab?.id;
+      if (tab === undefined || !mayTouch(sender, draft.article.id)) return failed('bad-message');
+      const { note } = draft;
+      const unsaved = await keeper.draftOf(note.id);
+      // Words typed but never saved (the browser was closed) are shown again, not written over.
+      if (!unsaved.ok || unsaved.value.note.updatedAt < note.updatedAt) {
+        const keeping = await keeper.keepDraft(draft);
+        if (!keeping.ok) return keeping;
+      }
+      return askTab(tab, 'showEditor', { id: note.id });
+    }),
+
+    draftOf: checked('draftOf', async ({ id }, sender) => {
+      if (!isOurPage(sender)) return failed('bad-message');
+      const draft = await keeper.draftOf(id);
+      return draft.ok && !mayTouch(sender, draft.value.article.id) ? failed('bad-message') : draft;
+    }),
+
+    keepDraft: checked('keepDraft', async ({ draft }, sender) =>
+      mayTouch(sender, draft.article.id) ? keeper.keepDraft(draft) : failed('bad-message'),
+    ),
+
+    saveNote: checked('saveNote', async ({ note, article, base }, sender) => {
+      if (!mayTouch(sender, article.id)) return failed('bad-message');
+      const saved = await keeper.saveNote(note, article, base);
+      if (saved.ok) await tellTabs(article.id);
+      return saved;
+    }),
+
+    trashNote: checked('trashNote', ({ id }, sender) => changeNote(id, sender, keeper.trashNote)),
+    restoreNote: checked('restoreNote', ({ id }, sender) => changeNote(id, sender, keeper.restoreNote)),
+
+    closeEditor: checked('closeEditor', async ({ id, discard }, sender) => {
+      if (!isOurPage(sender)) return failed('bad-message');
+      const cleared = discard ? await keeper.clearDraft(id) : done(null);
+      if (sender.tab?.id !== undefined) await askTab(sender.tab.id, 'hideEditor', { id });
+      return cleared;
+    }),
+
+    countOfficials: checked('countOfficials', async ({ count }, sender) => {
+      if (sender.tab?.id === undefined) return failed('bad-message');
+      await showBadge(sender.tab.id, count);
+      return done(null);
+    }),
+  };
+}
+
+/** Lets only requests of the right shape through; what a sender added beside it is left out. */
+function checked<Name extends keyof ToBackground>(name: Name, answer: Answerer<Name>): Answerer<Name> {
+  return async (request, sender) => {
+    const parsed = parseBy<Requests[Name]>(REQUESTS[name], request);
+    return parsed.ok ? answer(parsed.value, sender) : failed('bad-message');
+  };
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** The files of our content script, as the manifest names them. */
+export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+/** Runs our content script in a tab that the reader just clicked for (`activeTab`). False where no extension may run. */
+export async function runInTab(tab: number): Promise<boolean> {
+  const { js, css } = contentFiles();
+  try {
+    if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId: tab }, files: css });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: js });
+    return true;
+  } catch {
+    // The browser's own pages, the add-on stores, PDF viewers: expected, told to the reader as such.
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { ArticleId, NoteId } from '../notes/note.ts';
+import { articleSchema, draftSchema, noteSchema } from '../notes/schema.ts';
+import type { ToBackground } from './messages.ts';
+
+/** What each message to the background carries. */
+export type Requests = { [Name in keyof ToBackground]: Parameters<ToBackground[Name]>[0] };
+
+const noteId = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.transform((id) => id as NoteId),
+);
+const articleId = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(10_000),
+  v.transform((id) => id as ArticleId),
+);
+const ofNote = v.strictObject({ id: noteId });
+const ofDraft = v.strictObject({ draft: draftSchema });
+
+/** What each message to the background must look like; anything else is answered `bad-message`. */
+export const REQUESTS: {
+  readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]>;
+} = {
+  notesOf: v.strictObject({ article: articleId }),
+  openEditor: ofDraft,
+  draftOf: ofNote,
+  keepDraft: ofDraft,
+  saveNote: v.pipe(
+    v.strictObject({ note: noteSchema, article: articleSchema, base: v.exactOptional(v.string()) }),
+    v.check(({ note, article }) => note.article === article.id, 'the note is of another article'),
+  ),
+  trashNote: ofNote,
+  restoreNote: ofNote,
+  closeEditor: v.strictObject({ id: noteId, discard: v.boolean() }),
+  countOfficials: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+};

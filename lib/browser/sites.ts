@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { contentFiles } from './inject.ts';
+
+const GRANTED = 'granted-sites';
+
+/** The pattern a site is granted by: its host and all below it. Undefined where there is no site to grant. */
+export function patternOf(url: string): string | undefined {
+  const address = URL.parse(url);
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  return `*://*.${address.hostname.replace(/^www\./, '')}/*`;
+}
+
+/** Whether we run on this page without a click. */
+export async function isGranted(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Asks the reader for a site for good. To be called first thing in a click's handler, or the browser refuses. */
+export async function askForSite(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  return pattern !== undefined && browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a site back. */
+export async function leaveSite(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  return pattern !== undefined && browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Has our content script run on just the sites the reader granted. To be called when permissions changed and at start. */
+export async function runOnGrantedSites(): Promise<void> {
+  const { content_scripts: declared = [] } = browser.runtime.getManifest();
+  const own = new Set(declared.flatMap(({ matches }) => matches ?? []));
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => /^(?:\*|https?):/.test(origin) && !own.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+  if (matches.length === 0) return;
+  const { js, css } = contentFiles();
+  await browser.scripting.registerContentScripts([
+    { id: GRANTED, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { EntityKey } from '../recognize/mention.ts';
+import { type Article, type ArticleId, CATEGORIES, type Note, type NoteId } from './note.ts';
+
+/** The number each kept record carries: raised when a field changes its meaning. */
+export const SCHEMA = 1;
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most, (issue) => `longer than ${issue.requirement}`),
+  );
+const id = v.pipe(text(200), v.minLength(1, 'empty'));
+const instant = v.pipe(
+  v.string(),
+  v.check(
+    (at) => INSTANT.test(at) && !Number.isNaN(Date.parse(at)),
+    'not an instant like 2026-08-19T01:02:03.000Z',
+  ),
+);
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a day like 2026-08-19'));
+const articleId = v.pipe(
+  text(10_000),
+  v.minLength(1, 'empty'),
+  v.transform((value) => value as ArticleId),
+);
+const noteId = v.pipe(
+  id,
+  v.transform((value) => value as NoteId),
+);
+const entityKey = v.pipe(
+  text(1000),
+  v.minLength(1, 'empty'),
+  v.transform((value) => value as EntityKey),
+);
+const offset = v.pipe(v.number(), v.safeInteger('not a whole number'), v.minValue(0, 'below 0'));
+
+const anchorSchema = v.object({
+  quote: text(1_000_000),
+  prefix: text(1000),
+  suffix: text(1000),
+  start: v.exactOptional(offset),
+  block: v.exactOptional(text(2_000_000)),
+});
+
+/** What makes a note sound, wherever it comes from: the store, a message, a file. */
+export const noteSchema = v.object({
+  id: noteId,
+  article: articleId,
+  anchor: v.exactOptional(anchorSchema),
+  quote: text(1_000_000),
+  body: text(1_000_000),
+  tags: v.pipe(v.array(text(200)), v.maxLength(1000, 'more than 1000 tags')),
+  category: v.picklist(CATEGORIES),
+  about: v.pipe(v.array(entityKey), v.maxLength(10_000, 'more than 10000 names')),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.exactOptional(instant),
+});
+
+/** What makes an article sound. */
+export const articleSchema = v.object({
+  id: articleId,
+  url: v.pipe(text(10_000), v.minLength(1, 'empty')),
+  title: text(10_000),
+  site: v.exactOptional(text(1000)),
+  author: v.exactOptional(text(1000)),
+  publishedOn: v.exactOptional(day),
+  readAt: instant,
+});
+
+/** What makes a draft sound: its note stands in its article. */
+export const draftSchema = v.pipe(
+  v.object({ note: noteSchema, article: articleSchema, isNew: v.boolean() }),
+  v.check(({ note, article }) => note.article === article.id, 'the note is of another article'),
+);
+
+/** A record that was read, or why it could not be, for its reader: `body: longer than 1000000`. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads a note that comes from outside this context. */
+export const parseNote = (input: unknown): Parsed<Note> => parseBy(noteSchema, input);
+
+/** Reads an article that comes from outside this context. */
+export const parseArticle = (input: unknown): Parsed<Article> => parseBy(articleSchema, input);
+
+/** Reads anything by a schema; fields it does not know are left out, and prototype keys with them. */
+export function parseBy<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue);
+  return { ok: false, reason: path === null ? issue.message : `${path}: ${issue.message}` };
+}

@@ -1,0 +1,20 @@
+/** The one part of the web platform that pure rooms use: the standard parser of addresses, the same in Node and browsers. */
+interface URLSearchParams extends Iterable<[string, string]> {
+  delete(name: string): void;
+  keys(): Iterable<string>;
+  sort(): void;
+}
+declare class URL {
+  static parse(address: string, base?: string): URL | null;
+  hash: string;
+  host: string;
+  hostname: string;
+  readonly href: string;
+  password: string;
+  pathname: string;
+  port: string;
+  protocol: string;
+  search: string;
+  readonly searchParams: URLSearchParams;
+  username: string;
+}
