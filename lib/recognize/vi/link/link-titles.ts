@@ -246,6 +246,7 @@ class TitleLinker {
   /** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */
   #receiverOf(title: TitleFinding): number | undefined {
     const { key, shape, gap, count } = this.#tokens;
+    if (!this.#isGivenAway(title.from)) return undefined;
     for (let at = title.to, steps = 0; at < count && steps < LONGEST_REACH; at++, steps++) {
       if (gap[at] === NEW_LINE) return undefined;
       if (shape[at] === SIGN && key[at] === POINT && gap[at + 1] !== 0) return undefined;
@@ -258,6 +259,19 @@ class TitleLinker {
       return undefined;
     }
     return undefined;
+  }
+
+  /** Whether the words right before an office are about giving or taking it: `trao quyết định bổ nhiệm`, `thôi chức vụ`. */
+  #isGivenAway(from: number): boolean {
+    const { key, gap } = this.#tokens;
+    for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
+      const owner = this.#owner[at] as number;
+      if (owner > 0) return false;
+      const word = key[at] as number;
+      if (owner === 0 && (HOLDS.has(word) || GIVES.has(word) || POST.has(word))) return true;
+      if (gap[at] === NEW_LINE) return false;
+    }
+    return false;
   }
 
   /** Nothing between two offices but what joins a row: signs, terms, years. */
@@ -325,8 +339,9 @@ class TitleLinker {
         const { place, modifier } = this.#titles[other] as TitleFinding;
         return modifier === title.modifier && (place === title.place || place === '' || title.place === '');
       });
-      const before = fitting.findLast((other) => other < index);
-      const chosen = before ?? fitting[0];
+      const near = fitting.filter((other) => (this.#titles[other] as TitleFinding).place === title.place);
+      const list = near.length > 0 ? near : fitting;
+      const chosen = list.findLast((other) => other < index) ?? list[0];
       if (chosen !== undefined) this.#holder[index] = this.#holder[chosen] as number;
     });
   }
