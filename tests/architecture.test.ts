@@ -28,7 +28,10 @@ const PLAN: Readonly<Record<string, Room>> = {
   'lib/recognize': { rooms: ['lib/text'], packages: [] },
   'lib/anchor': { rooms: ['lib/text'], packages: ['approx-string-match'] },
   'lib/notes': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor'], packages: ['valibot'] },
-  'lib/export': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'], packages: ['valibot'] },
+  'lib/export': {
+    rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'],
+    packages: ['valibot', 'mdast', 'mdast-util-to-markdown'],
+  },
   'lib/study': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'], packages: [] },
   'lib/page': { rooms: PURE, packages: [] },
   'lib/store': { rooms: PURE, packages: ['dexie', 'valibot'] },
