@@ -31,6 +31,7 @@ const TO_WHOM = words('cho với');
 const PRONOUNS = words('ông bà anh chị chí');
 
 const NOBODY = -1;
+const ANYWHERE = '*';
 const LONGEST_REACH = 60;
 const LONGEST_ROW = 14;
 /** How far before an office stands the verb that gives it. */
@@ -59,6 +60,8 @@ class TitleLinker {
   readonly #owner: Int32Array;
   readonly #holder: number[];
   readonly #others: (readonly number[])[];
+  /** The person named right before the row that each title stands in. */
+  readonly #beforeRow: (number | undefined)[] = [];
 
   constructor(
     tokens: Tokens,
@@ -78,6 +81,7 @@ class TitleLinker {
   }
 
   link(): readonly (readonly number[])[] {
+    for (const { from } of this.#titles) this.#beforeRow.push(this.#personBefore(from));
     for (let index = this.#titles.length - 1; index >= 0; index--) this.#linkToNameAfter(index);
     for (let index = 0; index < this.#titles.length; index++) this.#linkToNameBefore(index);
     for (let index = 0; index < this.#titles.length; index++) this.#linkInSentence(index);
@@ -161,13 +165,7 @@ class TitleLinker {
       if (gap[next] === NEW_LINE && !this.#isSoftBreak(next)) return undefined;
       const owner = this.#owner[at] as number;
       if (owner > 0) return owner - 1;
-      if (owner < 0) {
-        const title = this.#titles[-owner - 1] as TitleFinding;
-        at = title.from - 1;
-        next = title.from;
-        steps = -1;
-        continue;
-      }
+      if (owner < 0) return this.#beforeRow[-owner - 1];
       const word = key[at] as number;
       const passes =
         shape[at] === SIGN
@@ -189,7 +187,7 @@ class TitleLinker {
 
   #linkToNameBefore(index: number): void {
     if (this.#holder[index] !== NOBODY) return;
-    const person = this.#personBefore((this.#titles[index] as TitleFinding).from);
+    const person = this.#beforeRow[index];
     if (person !== undefined) this.#hold(index, person);
   }
 
@@ -326,24 +324,31 @@ class TitleLinker {
 
   /** A title that stands alone is held by whom the article gave it to: named last before it, else next after it. */
   #linkAlone(): void {
-    const known = new Map<string, number[]>();
-    this.#titles.forEach((title, index) => {
-      if (this.#holder[index] === NOBODY || title.isPlural) return;
-      const list = known.get(title.identity);
-      if (list) list.push(index);
-      else known.set(title.identity, [index]);
-    });
-    this.#titles.forEach((title, index) => {
-      if (this.#holder[index] !== NOBODY || title.isPlural) return;
-      const fitting = (known.get(title.identity) ?? []).filter((other) => {
-        const { place, modifier } = this.#titles[other] as TitleFinding;
-        return modifier === title.modifier && (place === title.place || place === '' || title.place === '');
-      });
-      const near = fitting.filter((other) => (this.#titles[other] as TitleFinding).place === title.place);
-      const list = near.length > 0 ? near : fitting;
-      const chosen = list.findLast((other) => other < index) ?? list[0];
-      if (chosen !== undefined) this.#holder[index] = this.#holder[chosen] as number;
-    });
+    const open = this.#holder.map((holder, index) => holder === NOBODY && !this.#titles[index]?.isPlural);
+    const alone = new Array<number>(this.#titles.length).fill(NOBODY);
+    const sameplace = new Array<boolean>(this.#titles.length).fill(false);
+    const pass = (index: number, known: Map<string, Map<string, number>>): void => {
+      const { identity, modifier, place, isPlural } = this.#titles[index] as TitleFinding;
+      const office = `${modifier} ${identity}`;
+      const byPlace = known.get(office);
+      if (open[index]) {
+        const there = byPlace?.get(place);
+        const anywhere = byPlace?.get(place === '' ? ANYWHERE : '');
+        const isBetter = there !== undefined && !sameplace[index];
+        if (alone[index] === NOBODY || isBetter) alone[index] = there ?? alone[index] ?? NOBODY;
+        if (alone[index] === NOBODY && anywhere !== undefined) alone[index] = anywhere;
+        sameplace[index] ||= there !== undefined;
+      } else if (!isPlural) {
+        const places = byPlace ?? new Map<string, number>();
+        places.set(place, this.#holder[index] as number).set(ANYWHERE, this.#holder[index] as number);
+        known.set(office, places);
+      }
+    };
+    const before = new Map<string, Map<string, number>>();
+    const after = new Map<string, Map<string, number>>();
+    for (let index = 0; index < open.length; index++) pass(index, before);
+    for (let index = open.length - 1; index >= 0; index--) pass(index, after);
+    for (const [index, holder] of alone.entries()) if (open[index]) this.#holder[index] = holder;
   }
 
   /** A row of which one office was found out: the rest of it is the same person's. */

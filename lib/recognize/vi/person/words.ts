@@ -97,7 +97,7 @@ thuyền trưởng, viện sĩ, sử học, ưu tú, tác giả, dịch giả, b
 
 /** `công viên Lê Thị X`, `Khu di tích Y`: things called after somebody. */
 const NAMESAKES = pairsOf(
-  'công viên, di tích, lưu niệm, tưởng niệm, nghĩa trang, quảng trường, nhà máy, trại giam, bến xe, nhà thờ, nhà hát',
+  'công viên, di tích, lưu niệm, tưởng niệm, nghĩa trang, quảng trường, nhà máy, trại giam, bến xe, nhà thờ, nhà hát, giải thưởng, công ty, tập đoàn, khách sạn, siêu thị, ngân hàng, trung tâm, cửa hàng, thương hiệu',
 );
 
 /** Whether two words together say what somebody is. */

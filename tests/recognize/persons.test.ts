@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { found, unmark } from './marked.ts';
+
+/** Each is a form of naming somebody; people and places are invented. */
+const NAMED = [
+  'Đồng chí [Đỗ Hữu Nghiễm](person) chủ trì hội nghị.',
+  'Ông [Trần Bá Lộc](person) và bà [Lê Thị Diễm Uyển](person) cùng dự.',
+  'GS.TS [Nguyễn Khắc Thuần](person) trình bày.',
+  'Phát biểu tại đây, ông [Nghiễm](person) nói rõ.',
+  '[Hoàng Ngữ Phẩm](person) sinh năm ngoái?'.replace(' năm ngoái', ''),
+  'Bà [H’Quỹ Niê Kđăm](person) cho biết.',
+  'Ông [Giàng A Pao](person) đã nhận quà.',
+  'Ông [K’Brót](person) kể lại.',
+  'Các nghệ sĩ [Thanh Quế](person), [Hồng Lựu](person) và [Trần Phi Yến](person) biểu diễn.',
+  'Tiền đạo [Sérgio Almada](person) ghi bàn.',
+  'Đoàn do ông [Đỗ Hữu Nghiễm](person) dẫn đầu. Sau đó, [ĐỖ HỮU NGHIỄM](person) trao quà.',
+  'Bị cáo [Lâm Văn Trót](person) khai nhận.',
+  'Cử tri [Vũ Đình Sước](person) (68 tuổi) hỏi.',
+  'Ảnh: [Quang Mẫn](person)',
+];
+
+describe('a person', () => {
+  it.each(NAMED)('is found: %s', (sentence) => {
+    expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
+  });
+
+  it('signs the piece in a line of its own', () => {
+    const sentence = 'Hội nghị bế mạc chiều cùng ngày tại trụ sở.\n\n[Kiều Diễm](person) - [TRÍ MẪN](person)';
+    expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
+  });
+});
+
+/** On these it must stay silent. */
+const SILENCES = [
+  'Xe chạy qua đường Lê Duẩn, Trần Phú rồi rẽ phải.',
+  'Trường THPT Lê Hồng Phong đón học sinh mới.',
+  'Tuổi trẻ học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+  'Đoàn TNCS Hồ Chí Minh phát động phong trào.',
+  'TP. Hồ Chí Minh và Hà Nội cùng ký kết.',
+  'Giải thưởng Tạ Quang Bửu được trao ở Nhà hát Lớn.',
+  'Khu lưu niệm Tổng Bí thư Trần Văn Mỗ mở cửa.',
+  'Công viên Lê Thị Nuôi đông khách.',
+  'Công ty Hoàng Long khai trương chi nhánh.',
+  'Phường Nguyễn Trãi sáp nhập với phường Quang Trung.',
+  'Nhiều hộ dân Lạng Sơn, Thái Bình, Hà Nam đã nhận tiền.',
+  'Đại hội thành công tốt đẹp. Nghị quyết được thông qua.',
+  'Số nhà 36B Lý Nam Đế, phường Cửa Đông.',
+];
+
+describe('no person', () => {
+  it.each(SILENCES)('is found in: %s', (sentence) => {
+    expect(found(sentence).mentions.filter((mention) => mention.startsWith('person'))).toEqual([]);
+  });
+});
