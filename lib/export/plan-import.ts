@@ -1,0 +1,77 @@
+import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
+import { isSameArticle, isSameNote, mergeArticles } from '../notes/same.ts';
+import type { Bundle } from './format.ts';
+
+/** What is kept already under the ids of a bundle. A note that is there but cannot be read is `undefined`. */
+export type Kept = {
+  readonly notes: ReadonlyMap<NoteId, Note | undefined>;
+  readonly articles: ReadonlyMap<ArticleId, Article | undefined>;
+};
+
+/** What bringing a bundle in would write, and its count by note: new, same, changed (both are kept). */
+export type ImportPlan = {
+  readonly notes: readonly Note[];
+  readonly articles: readonly Article[];
+  readonly fresh: number;
+  readonly same: number;
+  readonly changed: number;
+};
+
+/** The ids to look up before planning: each note's own, and that of the copy it would become. */
+export const idsFor = (notes: readonly Note[]): readonly NoteId[] =>
+  notes.flatMap((note) => [note.id, copyId(note)]);
+
+/** Plans an import. Nothing kept is written over: a note that differs comes in beside it; brought in twice, nothing changes. */
+export function planImport({ notes, articles }: Bundle, kept: Kept): ImportPlan {
+  const added: Note[] = [];
+  const counts = { fresh: 0, same: 0, changed: 0 };
+  for (const note of notes) {
+    const own = kept.notes.get(note.id);
+    if (!kept.notes.has(note.id)) {
+      counts.fresh++;
+      added.push(note);
+    } else if ((own && isSameNote(own, note)) || kept.notes.has(copyId(note))) {
+      counts.same++;
+    } else {
+      counts.changed++;
+      added.push({ ...note, id: copyId(note) });
+    }
+  }
+  return { notes: added, articles: articles.flatMap((article) => mergedArticle(article, kept)), ...counts };
+}
+
+function mergedArticle(article: Article, { articles }: Kept): readonly Article[] {
+  const own = articles.get(article.id);
+  // One that cannot be read is left for the reader to look at.
+  if (!own) return articles.has(article.id) ? [] : [article];
+  // Of an article known by its address alone there is nothing to learn.
+  if (article.title === article.id) return [];
+  const merged = mergeArticles(own, article);
+  return isSameArticle(own, merged) ? [] : [merged];
+}
+
+/** The id of a note that comes in beside a kept one: told by what it says, so that it comes in once only. */
+function copyId(note: Note): NoteId {
+  const words = JSON.stringify([
+    note.body,
+    note.quote,
+    note.tags,
+    note.category,
+    note.about,
+    note.updatedAt,
+    note.deletedAt,
+  ]);
+  return `${note.id.slice(0, 150)}~${hashOf(words)}` as NoteId;
+}
+
+/** FNV-1a in two lanes: 64 bits, not for secrets. */
+function hashOf(words: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01234567;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}
