@@ -1,155 +1,74 @@
 import { NEW_LINE, NUMBER, SIGN, TIGHT, type Tokens } from '../../../text/tokens.ts';
-import { type Day, isDay, parseDay, plusMonths, toNumber } from './calendar.ts';
-import { AHEAD, DASH, LONG_DASH, LONGEST_DASH, POINT, SLASH } from './words.ts';
+import { DIGITS, TEN, TENS } from './words.ts';
 
-/** What a form read: the token after it, and its EDTF value where the article gives a way to know. */
-export type Read = { readonly to: number; readonly value?: string; readonly rule: string };
+export const SLASH = 0x2f;
+export const DOT = 0x2e;
+export const DASH = 0x2d;
+export const LONG_DASH = 0x2013;
+export const COMMA = 0x2c;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
 
-const LOOK_AHEAD = 24;
+/** The key of the word at a token; 0 where a number, a sign or the text's end stands. */
+export const wordAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count && (tokens.shape[at] as number) > NUMBER ? (tokens.key[at] as number) : 0;
 
-/** The text as the readers of dates see it: tokens as numbers, signs and words, and the article's own day. */
-export class DateReader {
-  readonly tokens: Tokens;
-  readonly today: Day | undefined;
+/** The same for a word that goes on in the line of the one before it. */
+export const nextWord = (tokens: Tokens, at: number): number =>
+  isNewLine(tokens, at) ? 0 : wordAt(tokens, at);
 
-  constructor(tokens: Tokens, publishedOn: string | undefined) {
-    this.tokens = tokens;
-    this.today = parseDay(publishedOn);
+/** The char code of the sign at a token; 0 for anything else. */
+export const signAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count && tokens.shape[at] === SIGN ? (tokens.key[at] as number) : 0;
+
+/** The number of at most four digits at a token; -1 for anything else. */
+export const numberAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count && tokens.shape[at] === NUMBER && lengthAt(tokens, at) <= 4
+    ? (tokens.key[at] as number)
+    : -1;
+
+/** How many UTF-16 units a token has; 0 past the end. */
+export const lengthAt = (tokens: Tokens, at: number): number =>
+  at < tokens.count ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0;
+
+export const isTight = (tokens: Tokens, at: number): boolean => at < tokens.count && tokens.gap[at] === TIGHT;
+export const isNewLine = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || tokens.gap[at] === NEW_LINE;
+export const isDash = (sign: number): boolean => sign === DASH || sign === LONG_DASH || sign === 0x2014;
+
+/** A number read off a text, and the token after it. */
+export type Read = { readonly value: number; readonly to: number };
+
+/** Reads 1–99 in digits or words: `8`, `08`, `mười hai`, `hai mươi mốt`. */
+export function readSmall(tokens: Tokens, at: number): Read | undefined {
+  const number = numberAt(tokens, at);
+  if (number >= 0) return number > 0 && lengthAt(tokens, at) <= 2 ? { value: number, to: at + 1 } : undefined;
+  const first = wordAt(tokens, at);
+  if (first === 0) return undefined;
+  const unit = DIGITS.get(nextWord(tokens, at + 1));
+  if (first === TEN) return unit !== undefined ? { value: 10 + unit, to: at + 2 } : { value: 10, to: at + 1 };
+  const value = DIGITS.get(first);
+  if (value === undefined) return undefined;
+  if (nextWord(tokens, at + 1) !== TENS && nextWord(tokens, at + 1) !== TEN) return { value, to: at + 1 };
+  const ones = DIGITS.get(nextWord(tokens, at + 2));
+  return ones !== undefined ? { value: value * 10 + ones, to: at + 3 } : { value: value * 10, to: at + 2 };
+}
+
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+]);
+
+/** Reads `I` … `XXXIX`; undefined for other words. */
+export function readRoman(tokens: Tokens, at: number): Read | undefined {
+  if (wordAt(tokens, at) === 0 || lengthAt(tokens, at) > 6) return undefined;
+  const letters = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  let value = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const digit = ROMAN.get(letters.charAt(i));
+    if (digit === undefined) return undefined;
+    value += digit < (ROMAN.get(letters.charAt(i + 1)) ?? 0) ? -digit : digit;
   }
-
-  /** The key of a word here on the same line; 0 for numbers, signs and what stands past the line's end. */
-  word(at: number): number {
-    const { shape, key, gap, count } = this.tokens;
-    if (at >= count || at < 0 || shape[at] === NUMBER || shape[at] === SIGN) return 0;
-    return at > 0 && gap[at] === NEW_LINE ? 0 : (key[at] as number);
-  }
-
-  /** The key of a word that a date may begin with: its line may begin here too. */
-  first(at: number): number {
-    const { shape, key, count } = this.tokens;
-    return at < count && shape[at] !== NUMBER && shape[at] !== SIGN ? (key[at] as number) : 0;
-  }
-
-  /** A number of so many digits at the most; -1 for anything else. */
-  number(at: number, most = 2): number {
-    const { shape, key, start, end, count, gap } = this.tokens;
-    if (at >= count || at < 0 || shape[at] !== NUMBER) return -1;
-    if (at > 0 && gap[at] === NEW_LINE && !this.#mayOpen) return -1;
-    return (end[at] as number) - (start[at] as number) <= most ? (key[at] as number) : -1;
-  }
-
-  #mayOpen = false;
-
-  /** The same where a line may begin with it. */
-  opening(at: number, most = 2): number {
-    this.#mayOpen = true;
-    const value = this.number(at, most);
-    this.#mayOpen = false;
-    return value;
-  }
-
-  /** A year of four digits between 1000 and 2199; -1 for anything else. */
-  year(at: number): number {
-    const { start, end } = this.tokens;
-    const value = this.number(at, 4);
-    return value >= 1000 && value < 2200 && (end[at] as number) - (start[at] as number) === 4 ? value : -1;
-  }
-
-  isSign(at: number, sign: number): boolean {
-    const { shape, key, count } = this.tokens;
-    return at < count && at >= 0 && shape[at] === SIGN && key[at] === sign;
-  }
-
-  isDash(at: number): boolean {
-    return this.isSign(at, DASH) || this.isSign(at, LONG_DASH) || this.isSign(at, LONGEST_DASH);
-  }
-
-  /** A sign that parts day from month: `/`, `-`, `.`; 0 where none stands. Spaces around it are let pass only for `/` and `-`. */
-  separator(at: number): number {
-    const { gap, key, count } = this.tokens;
-    if (at + 1 >= count) return 0;
-    if (this.isSign(at, SLASH) || this.isSign(at, DASH)) {
-      const tight = gap[at] === TIGHT && gap[at + 1] === TIGHT;
-      return tight || this.isSign(at, SLASH) ? (key[at] as number) : 0;
-    }
-    if (this.isSign(at, LONG_DASH) && gap[at] === TIGHT && gap[at + 1] === TIGHT) return LONG_DASH;
-    return this.isSign(at, POINT) && gap[at] === TIGHT && gap[at + 1] === TIGHT ? POINT : 0;
-  }
-
-  /** Whether a number that ends before `to` goes on into a longer one: `18/2021/NĐ-CP`, `1.2.3`. */
-  goesOn(to: number): boolean {
-    const { gap, shape, count } = this.tokens;
-    if (to >= count || gap[to] !== TIGHT) return false;
-    if (shape[to] !== SIGN) return true;
-    const joins = this.isSign(to, SLASH) || this.isSign(to, DASH) || this.isSign(to, POINT);
-    return joins && to + 1 < count && gap[to + 1] === TIGHT && shape[to + 1] !== SIGN;
-  }
-
-  /** Whether a number here is the end of a longer thing: `12/8`, `v2`, `A-3`. */
-  comesFrom(at: number): boolean {
-    const { gap, shape } = this.tokens;
-    if (at === 0 || gap[at] !== TIGHT) return false;
-    if (shape[at - 1] !== SIGN) return true;
-    return (
-      this.isSign(at - 1, SLASH) ||
-      this.isSign(at - 1, DASH) ||
-      this.isSign(at - 1, POINT) ||
-      this.isSign(at - 1, 0x25)
-    );
-  }
-
-  /** Whether the sentence around a token speaks of what is to come. */
-  speaksAhead(at: number): boolean {
-    const { shape, key, count, gap } = this.tokens;
-    for (let i = at; i < count && i < at + LOOK_AHEAD; i++) {
-      if (this.isSign(i, POINT) && gap[i + 1] !== TIGHT) break;
-      if (shape[i] !== SIGN && shape[i] !== NUMBER && AHEAD.has(key[i] as number)) return true;
-    }
-    for (let i = at - 1; i >= 0 && i > at - LOOK_AHEAD; i--) {
-      if (this.isSign(i, POINT) && gap[i + 1] !== TIGHT) break;
-      if (gap[i + 1] === NEW_LINE) break;
-      if (shape[i] !== SIGN && shape[i] !== NUMBER && AHEAD.has(key[i] as number)) return true;
-    }
-    return false;
-  }
-
-  /** The year that makes a day and month most likely: news tells the recent past, and a little of what comes. */
-  yearFor(day: number, month: number, at: number): number | undefined {
-    if (!this.today) return undefined;
-    const { year } = this.today;
-    const now = toNumber(this.today);
-    const weight = this.speaksAhead(at) ? 1 / 3 : 3;
-    let best: number | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of [year, year - 1, year + 1]) {
-      if (!isDay(day, month, candidate)) continue;
-      const distance = toNumber({ year: candidate, month, day }) - now;
-      const cost = distance > 0 ? distance * weight : -distance;
-      if (cost < least) {
-        least = cost;
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  /** The year and month that make a lone day most likely. */
-  monthFor(day: number, at: number): Day | undefined {
-    if (!this.today) return undefined;
-    const now = toNumber(this.today);
-    const weight = this.speaksAhead(at) ? 1 / 3 : 3;
-    let best: Day | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const months of [0, -1, 1]) {
-      const { year, month } = plusMonths({ ...this.today, day: 1 }, months);
-      if (!isDay(day, month, year)) continue;
-      const distance = toNumber({ year, month, day }) - now;
-      const cost = distance > 0 ? distance * weight : -distance;
-      if (cost < least) {
-        least = cost;
-        best = { year, month, day };
-      }
-    }
-    return best;
-  }
+  return { value, to: at + 1 };
 }

@@ -1,127 +1,123 @@
 import { keyOf } from '../../../text/tokens.ts';
 
-/** Words of the calendar, by their keys. */
-export const K = {
-  ngay: keyOf('ngày'),
-  thang: keyOf('tháng'),
-  nam: keyOf('năm'),
-  quy: keyOf('quý'),
-  tuan: keyOf('tuần'),
-  hom: keyOf('hôm'),
-  nay: keyOf('nay'),
-  qua: keyOf('qua'),
-  kia: keyOf('kia'),
-  mai: keyOf('mai'),
-  mot: keyOf('mốt'),
-  truoc: keyOf('trước'),
-  sau: keyOf('sau'),
-  toi: keyOf('tới'),
-  den: keyOf('đến'),
-  tu: keyOf('từ'),
-  va: keyOf('và'),
-  nua: keyOf('nữa'),
-  half: keyOf('nửa'),
-  ngoai: keyOf('ngoái'),
-  roi: keyOf('rồi'),
-  vua: keyOf('vừa'),
-  nayThis: keyOf('này'),
-  thu: keyOf('thứ'),
+/** Keys of words parted by spaces. */
+export const keys = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(keyOf));
+
+/** Words of the calendar that the rules ask for by name. */
+export const W = {
+  am: keyOf('âm'),
+  ay: keyOf('ấy'),
+  bua: keyOf('bữa'),
+  buoi: keyOf('buổi'),
+  cach: keyOf('cách'),
+  chap: keyOf('chạp'),
+  cong: keyOf('công'),
   chu: keyOf('chủ'),
+  chua: keyOf('chúa'),
+  cua: keyOf('của'),
+  cuoi: keyOf('cuối'),
+  cung: keyOf('cùng'),
+  day: keyOf('đây'),
+  dau: keyOf('đầu'),
+  den: keyOf('đến'),
+  do: keyOf('đó'),
+  gio: keyOf('giờ'),
+  gieng: keyOf('giêng'),
+  giua: keyOf('giữa'),
+  hoc: keyOf('học'),
+  hom: keyOf('hôm'),
+  ke: keyOf('kế'),
+  khi: keyOf('khi'),
+  ki: keyOf('kỉ'),
+  ki2: keyOf('kì'),
+  kỳ: keyOf('kỳ'),
+  kia: keyOf('kia'),
+  kiaf: keyOf('kìa'),
+  ky: keyOf('kỷ'),
+  la: keyOf('là'),
+  gi: keyOf('gì'),
+  lich: keyOf('lịch'),
+  mai: keyOf('mai'),
+  mong: keyOf('mồng'),
+  mot: keyOf('mốt'),
+  mua: keyOf('mùa'),
+  mung: keyOf('mùng'),
+  nam: keyOf('năm'),
+  nay: keyOf('nay'),
+  ngay: keyOf('ngày'),
+  ngoai: keyOf('ngoái'),
   nhat: keyOf('nhật'),
   nhiem: keyOf('nhiệm'),
-  ky: keyOf('kỳ'),
-  ki: keyOf('kỉ'),
-  kyCentury: keyOf('kỷ'),
   giai: keyOf('giai'),
-  doan: keyOf('đoạn'),
-  hoc: keyOf('học'),
-  nien: keyOf('niên'),
-  khoa: keyOf('khóa'),
-  the: keyOf('thế'),
-  thap: keyOf('thập'),
   nhung: keyOf('những'),
-  mua: keyOf('mùa'),
-  dau: keyOf('đầu'),
-  giua: keyOf('giữa'),
-  cuoi: keyOf('cuối'),
-  het: keyOf('hết'),
-  gio: keyOf('giờ'),
-  buoi: keyOf('buổi'),
+  nien: keyOf('niên'),
+  nua: keyOf('nữa'),
+  nửa: keyOf('nửa'),
+  qua: keyOf('qua'),
+  quy: keyOf('quý'),
+  ran: keyOf('rằm'),
   rang: keyOf('rạng'),
-  som: keyOf('sớm'),
-  cach: keyOf('cách'),
-  day: keyOf('đây'),
-  mong: keyOf('mồng'),
-  mung: keyOf('mùng'),
-  cung: keyOf('cùng'),
-  cua: keyOf('của'),
-  lich: keyOf('lịch'),
-  thuong: keyOf('thượng'),
-  trung: keyOf('trung'),
-  ha: keyOf('hạ'),
-  do: keyOf('đó'),
+  roi: keyOf('rồi'),
+  sap: keyOf('sắp'),
+  sau: keyOf('sau'),
+  so: keyOf('số'),
+  tcn: keyOf('tcn'),
+  tet: keyOf('tết'),
+  thang: keyOf('tháng'),
+  thap: keyOf('thập'),
+  the: keyOf('thế'),
+  theo: keyOf('theo'),
+  thoi: keyOf('thời'),
+  thu: keyOf('thứ'),
+  tiep: keyOf('tiếp'),
+  toi: keyOf('tới'),
+  trong: keyOf('trong'),
+  truoc: keyOf('trước'),
+  tu: keyOf('từ'),
+  tuan: keyOf('tuần'),
+  va: keyOf('và'),
+  vua: keyOf('vừa'),
+  xua: keyOf('xưa'),
 } as const;
 
-export const SLASH = 0x2f;
-export const DASH = 0x2d;
-export const LONG_DASH = 0x2013;
-export const LONGEST_DASH = 0x2014;
-export const POINT = 0x2e;
-export const COMMA = 0x2c;
-export const OPEN = 0x28;
-export const CLOSE = 0x29;
-export const COLON = 0x3a;
+/** `sáng`, `rạng sáng`, `chiều tối` */
+export const PARTS_OF_DAY: ReadonlySet<number> = keys('sáng trưa chiều tối đêm khuya');
+/** `đầu năm`, `giữa tháng 3` */
+export const EDGES: ReadonlySet<number> = keys('đầu giữa cuối');
+/** Before `tuần`: the first, second and last ten days of a month. */
+export const TEN_DAYS: ReadonlySet<number> = keys('thượng trung hạ');
 
-const numbered = (words: string): ReadonlyMap<number, number> =>
-  new Map(words.split(' ').map((word, index) => [keyOf(word), index + 1]));
+const numbered = (words: string, first: number): readonly (readonly [number, number])[] =>
+  words
+    .split(' ')
+    .flatMap((same, index) => same.split('/').map((word) => [keyOf(word), first + index] as const));
 
-/** `một` … `mười`, as counted things are. */
-export const COUNTS: ReadonlyMap<number, number> = new Map([
-  ...numbered('một hai ba bốn năm sáu bảy tám chín mười'),
-  [keyOf('vài'), 3],
-]);
-/** Months by name: `Giêng`, `hai`, … `tư`, `chạp`. */
-export const MONTHS: ReadonlyMap<number, number> = new Map([
-  ...numbered('giêng hai ba tư năm sáu bảy tám chín mười'),
-  [keyOf('một'), 1],
-  [keyOf('bốn'), 4],
-  [keyOf('chạp'), 12],
-]);
-export const TEN = keyOf('mười');
-/** Weekdays: `hai` … `bảy`, as `thứ` goes on. */
-export const WEEKDAYS: ReadonlyMap<number, number> = new Map([
-  [keyOf('hai'), 1],
-  [keyOf('ba'), 2],
-  [keyOf('tư'), 3],
-  [keyOf('năm'), 4],
-  [keyOf('sáu'), 5],
-  [keyOf('bảy'), 6],
-  [keyOf('bẩy'), 6],
-]);
-export const SEASONS: ReadonlyMap<number, number> = new Map([
-  [keyOf('xuân'), 1],
-  [keyOf('hè'), 2],
-  [keyOf('hạ'), 2],
-  [keyOf('thu'), 3],
-  [keyOf('đông'), 4],
-]);
-export const PARTS_OF_DAY: ReadonlySet<number> = new Set(
-  'sáng trưa chiều tối đêm khuya'.split(' ').map(keyOf),
+/** Words for numbers up to nine, and their other forms in `hai mươi mốt`. */
+export const DIGITS: ReadonlyMap<number, number> = new Map(
+  numbered('một/mốt hai ba bốn/tư năm/lăm/nhăm sáu bảy/bẩy tám chín', 1),
 );
-/** Words after which a bare `8/12`, `8/2024` or `2045` is a date. */
-export const BEFORE_DATES: ReadonlySet<number> = new Set(
-  'từ đến tới vào trước sau hết hôm dịp kể tính tận nay sinh mất khoảng sang nhằm'.split(' ').map(keyOf),
-);
-/** What is coming is spoken of: a missing year lies ahead. */
-export const AHEAD: ReadonlySet<number> = new Set('sẽ sắp dự tới kiến chuẩn'.split(' ').map(keyOf));
-/** What is counted: `2/3 số phiếu`, `đến 2000 đồng` are no dates. */
-export const UNITS: ReadonlySet<number> = new Set(
-  `đồng người tỷ tỉ triệu nghìn ngàn m km ha hộ usd đô phần đại phiếu số thành tổng diện cán doanh học mét tấn kg lít căn chiếc
-đơn sản suất vé lần điểm bài trang gia nhà cơ huyện xã phường tỉnh vụ trường ca mẫu lượt con cây vị chỗ giờ phút giây tuổi bàn trận`
-    .split(/\s+/)
-    .map(keyOf),
-);
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'.split(' ');
-export const ROMANS: ReadonlyMap<number, number> = new Map(
-  ROMAN.map((word, index) => [keyOf(word), index + 1]),
-);
+export const TEN: number = keyOf('mười');
+export const TENS: number = keyOf('mươi');
+/** `thứ hai` … `thứ bảy`, 0 for Monday. */
+export const WEEKDAYS: ReadonlyMap<number, number> = new Map(numbered('hai ba tư/bốn năm sáu bảy/bẩy', 0));
+
+/** Units that periods are told in. */
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export const UNITS: ReadonlyMap<number, Unit> = new Map([
+  [W.ngay, 'day'],
+  [W.tuan, 'week'],
+  [W.thang, 'month'],
+  [W.quy, 'quarter'],
+  [W.nam, 'year'],
+]);
+
+/** Seasons as EDTF numbers them. */
+export const SEASONS: ReadonlyMap<number, number> = new Map(numbered('xuân hạ/hè thu đông', 21));
+
+/** After these a day and a month in digits may stand without a word of the calendar. */
+export const LEADS: ReadonlySet<number> = keys('từ đến tới vào trước sau hôm dịp kể hết sang lễ là nhất xưa');
+/** What a number is counted in when it is no date. */
+export const COUNTED: ReadonlySet<number> = keys(`
+  người đồng đô ha hecta km kg tấn tỷ tỉ triệu nghìn ngàn vạn trăm mét m giờ tiếng lần bữa đêm viên ca phút giây đảng hộ suất cán chiếc căn
+  cái con cây ngày tháng tuần năm usd vnd đại lượt trường dự bài điểm tuổi cặp số tổng dân diện thời thế lớp phiếu lực đơn xã huyện phường
+  doanh hồ vụ lô sản cổ tác vé khách mẫu quyển bộ đợt cơ tỉnh thành thôn công học em cháu gia tàu xe phòng`);

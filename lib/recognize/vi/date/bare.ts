@@ -1,0 +1,148 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import { parseMonthsOfYear, readMonth } from './month.ts';
+import { isEnd, readNumeric, readYears } from './numeric.ts';
+import { parseDistance } from './period.ts';
+import {
+  CLOSE,
+  COMMA,
+  DASH,
+  DOT,
+  isDash,
+  isNewLine,
+  isTight,
+  lengthAt,
+  nextWord,
+  numberAt,
+  OPEN,
+  SLASH,
+  signAt,
+  wordAt,
+} from './reader.ts';
+import type { Draft, Reference, When } from './when.ts';
+import { COUNTED, keys, LEADS, W } from './words.ts';
+import { year } from './year.ts';
+
+const YEAR_LEADS = keys('đến từ sau sinh sn khoảng hết tới trước vào');
+
+/** Reads a date at a number that no word of the calendar stands before. `after` is the token where the last date ended. */
+export function parseBare(
+  tokens: Tokens,
+  at: number,
+  reference: Reference | undefined,
+  after: number,
+): Draft | undefined {
+  if (!mayStart(tokens, at, after)) return undefined;
+  const length = lengthAt(tokens, at);
+  if (length > 4) return undefined;
+  if (length <= 2) {
+    const counted = parseMonthsOfYear(tokens, at, reference) ?? parseDistance(tokens, at, reference);
+    if (counted) return counted;
+    if (nextWord(tokens, at + 1) === W.thang) return inWords(tokens, at, reference);
+  }
+  const years = readYears(tokens, at);
+  if (years && !isWrongYears(tokens, at, years.to))
+    return { from: at, to: years.to, rule: 'years', when: years.when };
+  const numeric = readNumeric(tokens, at, false);
+  if (numeric) {
+    const isRange = numeric.when.unit === 'day' && numeric.when.until !== undefined;
+    const isTold =
+      numeric.isFull ||
+      (isLed(tokens, at, numeric.to, numeric.separator) && !isFraction(tokens, at, numeric.to));
+    return isTold || (isRange && numeric.separator === SLASH && isWideRange(numeric.when, tokens, numeric.to))
+      ? { from: at, to: numeric.to, rule: 'digits', when: numeric.when }
+      : undefined;
+  }
+  if (length <= 2) return startOfSpan(tokens, at);
+  return bareYear(tokens, at);
+}
+
+/** No number in a symbol, a price, a telephone number or a version. */
+function mayStart(tokens: Tokens, at: number, after: number): boolean {
+  if (at === 0 || at === after) return true;
+  const before = wordAt(tokens, at - 1);
+  if (!isTight(tokens, at)) {
+    const sign = signAt(tokens, at - 1);
+    return (
+      before !== W.so &&
+      sign !== SLASH &&
+      !(isDash(sign) && numberAt(tokens, at - 2) >= 0 && after !== at - 1)
+    );
+  }
+  const sign = signAt(tokens, at - 1);
+  if (sign === 0) return false;
+  if (sign === SLASH || sign === DOT || sign === COMMA || isDash(sign) || sign === 0x3a) {
+    return isDash(sign)
+      ? after === at - 1 || !isTight(tokens, at - 1)
+      : sign !== SLASH && numberAt(tokens, at - 2) < 0;
+  }
+  return (
+    sign === OPEN || sign === 0x22 || sign === 0x201c || sign === 0x5b || sign === 0x2a || sign === CLOSE
+  );
+}
+
+function isWrongYears(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    COUNTED.has(nextWord(tokens, to)) || (signAt(tokens, at + 1) === SLASH && signAt(tokens, to) === SLASH)
+  );
+}
+
+/** A span of days may stand without a word of the calendar: `(1-5/3)`, `15-18/4`. */
+const isWideRange = (when: When, tokens: Tokens, to: number): boolean =>
+  when.unit === 'day' && (when.until ?? 0) > 5 && !COUNTED.has(nextWord(tokens, to));
+
+function isLed(tokens: Tokens, at: number, to: number, separator: number): boolean {
+  const before = tokens.gap[at] === 2 ? 0 : wordAt(tokens, at - 1);
+  if (LEADS.has(before)) return separator === SLASH || numberAt(tokens, at + 2) > 1000;
+  const isMonth = numberAt(tokens, at + 2) > 1000;
+  if (signAt(tokens, at - 1) === OPEN && signAt(tokens, to) === CLOSE)
+    return separator === SLASH || (isMonth && separator === DASH);
+  if (isMonth && separator === SLASH && (before === W.dau || before === W.cuoi || before === W.giua))
+    return true;
+  return FEASTS.has(before) && separator === SLASH;
+}
+const FEASTS = keys('khánh tháng 30/4 động nữ niệm nghỉ ơn sáng');
+
+/** `1/3 số phiếu`, `đến 2/3.` */
+function isFraction(tokens: Tokens, at: number, to: number): boolean {
+  const next = nextWord(tokens, to);
+  if (COUNTED.has(next)) return true;
+  const [top, bottom] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
+  const isPlain = lengthAt(tokens, at) === 1 && top < bottom && bottom <= 5 && top <= 3;
+  return isPlain && next !== 0 && signAt(tokens, at - 1) !== OPEN && next !== W.den;
+}
+
+// 2 tháng 9 năm 1945
+function inWords(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
+  const day = numberAt(tokens, at);
+  if (day < 1 || day > 31 || numberAt(tokens, at + 2) < 0) return undefined;
+  const month = readMonth(tokens, at + 1, reference);
+  if (month?.when.unit !== 'month' || month.when.until !== undefined) return undefined;
+  const when = { unit: 'day' as const, year: month.when.year, month: month.when.month, day };
+  return { from: at, to: month.to, rule: 'day of a month in words', when };
+}
+
+// từ [1] đến 5/3
+function startOfSpan(tokens: Tokens, at: number): Draft | undefined {
+  const joiner = nextWord(tokens, at + 1);
+  if (wordAt(tokens, at - 1) !== W.tu || (joiner !== W.den && joiner !== W.toi) || isNewLine(tokens, at + 2))
+    return undefined;
+  const end = readNumeric(tokens, at + 2, true);
+  const day = numberAt(tokens, at);
+  if (end?.when.unit !== 'day' || day < 1 || day > 31 || COUNTED.has(nextWord(tokens, end.to)))
+    return undefined;
+  return { from: at, to: at + 1, rule: 'day', when: { unit: 'day', year: 0, month: 0, day } };
+}
+
+// tầm nhìn đến 2045 | (1971) | (SN 1971)
+function bareYear(tokens: Tokens, at: number): Draft | undefined {
+  const number = numberAt(tokens, at);
+  if (lengthAt(tokens, at) !== 4 || number < 1900 || number > 2100 || !isEnd(tokens, at + 1))
+    return undefined;
+  const before = tokens.gap[at] === 2 ? 0 : wordAt(tokens, at - 1);
+  const next = nextWord(tokens, at + 1);
+  if (COUNTED.has(next) || signAt(tokens, at + 1) === 0x25) return undefined;
+  const isOpen =
+    signAt(tokens, at - 1) === OPEN && (signAt(tokens, at + 1) === CLOSE || signAt(tokens, at + 1) === COMMA);
+  if (!isOpen && !YEAR_LEADS.has(before)) return undefined;
+  return { from: at, to: at + 1, rule: 'bare year', when: year(number) };
+}
