@@ -8,6 +8,5 @@ export default defineContentScript({
   excludeMatches: CORNERS.map(patternOf),
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  noScriptStartedPostMessage: true,
   main() {},
 });

@@ -1,0 +1,166 @@
+import { tallyOf } from './body.ts';
+import { isElement, isText, isWithin, parentElementOf, tagOf } from './dom.ts';
+import { afterOf, firstOf } from './flow.ts';
+import { hintOf, isMute, isNamedByline } from './left-out.ts';
+import { isKeptLine, type Zone } from './lines.ts';
+import type { Reading } from './reading.ts';
+import type { Scope } from './scope.ts';
+import { type Flow, flowOf, PLAIN } from './style.ts';
+import { type Mark, Writer } from './writer.ts';
+
+/** Nodes walked between two looks at the clock. */
+const STRIDE = 128;
+
+/** Reads what of a page is in scope, at once. */
+export function read(scope: Scope): Reading {
+  const steps = readSteps(scope);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+type Frame = {
+  readonly element: Element;
+  readonly next: Node | null;
+  readonly flow: Flow;
+  readonly block: Element;
+  readonly zone: Zone | undefined;
+};
+
+/** Reads in steps of some hundred nodes, so that whoever drives it may let the page breathe. Depth costs no stack. */
+export function* readSteps(scope: Scope): Generator<undefined, Reading, undefined> {
+  const writer = new Writer(scope.root);
+  const path = pathOf(scope);
+  const stack: Frame[] = [];
+  let zone: Zone = startOf(scope);
+  let block = scope.root;
+  const ground = flowOf(scope.root) ?? PLAIN;
+  let flow = ground;
+  let links = 0;
+  let link: Element | undefined;
+  let line: { mark: Mark; outside: number; inside: number } = { mark: writer.mark(), outside: 0, inside: 0 };
+  let steps = 0;
+
+  const endLine = (next: Element): void => {
+    if (zone !== 'body' && writer.length > line.mark.length) {
+      const words = writer.since(line.mark).trim();
+      if (!isKeptLine(words, zone, line.inside > line.outside ? link : undefined, block))
+        writer.takeBack(line.mark);
+    }
+    writer.breakLine(next);
+    line = { mark: writer.mark(), outside: 0, inside: 0 };
+  };
+  const leave = (frame: Frame): void => {
+    if (tagOf(frame.element) === 'a') links--;
+    if (frame.flow.isBlock) {
+      endLine(frame.block);
+      block = frame.block;
+    }
+    if (frame.zone) zone = frame.zone;
+    flow = stack.at(-1)?.flow ?? ground;
+  };
+
+  let node: Node | null = firstOf(scope.root);
+  for (;;) {
+    while (!node) {
+      const frame = stack.pop();
+      if (!frame) {
+        endLine(block);
+        return writer.finish();
+      }
+      leave(frame);
+      node = frame.next;
+    }
+    if (++steps % STRIDE === 0) yield;
+    if (isText(node)) {
+      if (flow.isVisible) {
+        const before = writer.length;
+        writer.write(node, flow.isPreformatted);
+        if (links > 0) line.inside += writer.length - before;
+        else line.outside += writer.length - before;
+      }
+      node = afterOf(node);
+      continue;
+    }
+    if (!isElement(node)) {
+      node = afterOf(node);
+      continue;
+    }
+    const tag = tagOf(node);
+    if (tag === 'br' || tag === 'hr') {
+      endLine(block);
+      node = afterOf(node);
+      continue;
+    }
+    const inner = isMute(node) ? undefined : flowOf(node);
+    if (!inner || (!path.has(node) && isLeftOut(node, tag, zone, scope))) {
+      writer.cut();
+      node = afterOf(node);
+      continue;
+    }
+    const after = zoneAfter(node, zone, scope);
+    stack.push({ element: node, next: afterOf(node), flow: inner, block, zone: after });
+    if (tag === 'a') {
+      links++;
+      link = node;
+    }
+    if (inner.isBlock) {
+      endLine(node);
+      block = node;
+    }
+    if (after) zone = node === headlineOf(scope) ? 'headline' : 'body';
+    flow = inner;
+    node = tag === 'details' && !node.hasAttribute('open') ? summaryOf(node) : firstOf(node);
+  }
+}
+
+const headlineOf = (scope: Scope): Element | undefined =>
+  scope.kind === 'article' ? scope.headline : undefined;
+
+function startOf(scope: Scope): Zone {
+  if (scope.kind === 'whole') return 'whole';
+  return scope.headline ? 'above' : 'body';
+}
+
+/** The zone that begins behind this element, where it is the headline or the body. */
+function zoneAfter(element: Element, zone: Zone, scope: Scope): Zone | undefined {
+  if (scope.kind === 'whole' || zone === 'headline') return undefined;
+  if (element === scope.headline)
+    return scope.root === scope.body || isWithin(element, scope.body) ? 'body' : 'between';
+  if (element !== scope.body || (scope.headline && isWithin(scope.headline, scope.body))) return undefined;
+  return 'below';
+}
+
+/** Headline, body and all they hang in: never left out, whatever their names. */
+function pathOf(scope: Scope): ReadonlySet<Element> {
+  const path = new Set<Element>();
+  if (scope.kind === 'whole') return path;
+  for (const end of [scope.body, scope.headline]) {
+    for (let at = end; at && at !== scope.root; at = parentElementOf(at)) path.add(at);
+  }
+  return path;
+}
+
+/** Whether an element in scope is no part of the article: tools, other articles, forms. What holds much prose stays. */
+function isLeftOut(element: Element, tag: string, zone: Zone, scope: Scope): boolean {
+  const hint = zone === 'between' && isNamedByline(element) ? undefined : hintOf(element);
+  if (zone === 'below' && (hint || BELOW.has(tag))) return true;
+  const isSuspect = hint !== undefined || SUSPECT.has(tag) || (scope.kind === 'whole' && tag === 'header');
+  if (!isSuspect) return false;
+  const { prose, link } = tallyOf(element);
+  if (prose + link === 0) return true;
+  if (scope.kind === 'whole') return tag !== 'form' && hint === 'kin' ? false : prose < 500;
+  if (tag === 'form') return prose < 500;
+  if (hint === 'kin' || tag === 'aside') return link > prose * 0.4 || prose < 200;
+  return prose < 200;
+}
+
+const SUSPECT = new Set(['aside', 'footer', 'form', 'fieldset']);
+const BELOW = new Set([...SUSPECT, 'article', 'section', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'iframe']);
+
+function summaryOf(details: Element): Node | null {
+  let at = firstOf(details);
+  while (at && !(isElement(at) && tagOf(at) === 'summary')) at = afterOf(at);
+  return at;
+}

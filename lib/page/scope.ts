@@ -1,0 +1,85 @@
+import { type Body, findBody } from './body.ts';
+import { attributeOf, isRendered, isWithin, oneLine, parentElementOf, wordsOf } from './dom.ts';
+import { hintOf } from './left-out.ts';
+
+/** What of a page is read: an article between its headline and the end of its body, or all that is no furniture. */
+export type Scope =
+  | { readonly kind: 'article'; readonly root: Element; readonly body: Element; readonly headline?: Element }
+  | { readonly kind: 'whole'; readonly root: Element };
+
+/** Decides what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
+export function findScope(
+  document: Document,
+  says: { readonly titles: readonly string[]; readonly isArticle: boolean },
+): Scope | undefined {
+  const root = document.body;
+  if (!root) return undefined;
+  const body = findBody(root);
+  const headline = findHeadline(document, says.titles, body?.element);
+  if (!body || !isArticle(body, says.isArticle, headline)) return { kind: 'whole', root };
+  if (!headline) return { kind: 'article', root: body.element, body: body.element };
+  const shared = ancestorOf(headline, body.element);
+  if (!shared) return { kind: 'article', root: body.element, body: body.element };
+  return { kind: 'article', root: shared, body: body.element, headline };
+}
+
+/** A list of headlines with their leads has little prose for each headline; what calls itself an article needs less proof. */
+function isArticle(body: Body, says: boolean, headline: Element | undefined): boolean {
+  if (body.headlines >= 8 && body.letters < body.headlines * 250) return false;
+  if (says) return body.letters >= 80;
+  if (body.headlines >= 5 && body.letters < body.headlines * 400) return false;
+  return headline ? body.letters >= 250 : body.letters >= 600;
+}
+
+const CANDIDATES =
+  'h1, [itemprop="headline"], h2, h3, h4, [class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [id*="title" i], [class*="headline" i], b, strong, .td, .post-title';
+
+/** The headline as it stands on the page: the h1 that the head's titles agree with, else what has just those words, else the h1 before the body. */
+function findHeadline(
+  document: Document,
+  titles: readonly string[],
+  body: Element | undefined,
+): Element | undefined {
+  const wanted = titles.map(plain).filter((title) => title.length > 0);
+  let same: Element | undefined;
+  let near: Element | undefined;
+  let closest = 0;
+  for (const each of document.querySelectorAll(CANDIDATES)) {
+    const words = plain(wordsOf(each));
+    if (words.length < 8 || words.length > 400) continue;
+    const isFirst = each.localName === 'h1';
+    if (!isFirst && !wanted.includes(words)) {
+      if (!wanted.some((title) => title.startsWith(`${words} `) && words.length > 30)) continue;
+    }
+    if (hintOf(each) === 'kin' || !isRendered(each) || each.closest('a, nav, footer, aside')) continue;
+    if (body && !isFirst && !precedes(each, body) && !isWithin(each, body)) continue;
+    const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
+    if (!isFirst) same ??= each;
+    else if (likeness > closest || !near) {
+      if (body && !precedes(each, body) && !isWithin(each, body)) continue;
+      closest = likeness;
+      near = each;
+    }
+  }
+  return near && (closest >= 0.5 || !same) ? near : same;
+}
+
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !b.contains(a);
+
+const plain = (title: string): string => oneLine(title).normalize('NFC').toLowerCase();
+
+/** Share of the words of the shorter title that the other has. */
+function overlap(a: string, b: string): number {
+  const of = new Set(a.split(' '));
+  const other = new Set(b.split(' '));
+  const shared = [...of].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, Math.min(of.size, other.size));
+}
+
+function ancestorOf(a: Element, b: Element): Element | undefined {
+  for (let at: Element | undefined = a; at; at = parentElementOf(at)) {
+    if (isWithin(b, at) && attributeOf(at, 'contenteditable') === null) return at;
+  }
+  return undefined;
+}

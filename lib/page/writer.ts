@@ -1,0 +1,173 @@
+import { dataOf } from './dom.ts';
+import type { Block, Reading } from './reading.ts';
+
+const SPACES = /[ \t\n\f\r]+/g;
+const RAW_SPACE = /[\t\n\f\r]/g;
+
+/**
+ * Writes text as it is rendered, and where each unit came from. The rule: a run of spaces, tabs and line feeds is one space, none
+ * at the edge of a line; all else (nbsp, U+FEFF, soft hyphens, loose tone marks) stands as the page has it; a line break stands
+ * between lines, never two. In preformatted text line feeds are line breaks and nothing is folded.
+ */
+export class Writer {
+  #text = '';
+  readonly #nodes: Text[] = [];
+  #columns = new Uint32Array(3 * 256);
+  #cuts = new Uint8Array(256);
+  readonly #blocks: Block[] = [];
+  #count = 0;
+  #atLineStart = true;
+  #space: { readonly node: Text; readonly offset: number } | undefined;
+  #isCut = true;
+  #block: Element;
+
+  constructor(root: Element) {
+    this.#block = root;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** What is written next stands on a new line, in this block. */
+  breakLine(block: Element): void {
+    this.#atLineStart = true;
+    this.#space = undefined;
+    this.#isCut = true;
+    this.#block = block;
+  }
+
+  /** Something that is not read stands here. */
+  cut(): void {
+    this.#isCut = true;
+  }
+
+  write(node: Text, isPreformatted: boolean): void {
+    const data = dataOf(node);
+    if (isPreformatted) {
+      this.#writeLines(node, data);
+      return;
+    }
+    let from = 0;
+    SPACES.lastIndex = 0;
+    for (let run = SPACES.exec(data); run; run = SPACES.exec(data)) {
+      const start = run.index;
+      const end = SPACES.lastIndex;
+      if (end - start === 1 && start > 0 && end < data.length) continue;
+      if (start > from) this.#add(node, data, from, start);
+      if (!this.#atLineStart) this.#space ??= { node, offset: end - 1 };
+      from = end;
+    }
+    if (from < data.length) this.#add(node, data, from, data.length);
+  }
+
+  /** Where the text may be cut back to. */
+  mark(): Mark {
+    return { length: this.#text.length, count: this.#count, blocks: this.#blocks.length };
+  }
+
+  /** Takes back what was written since `mark`, which must have been made at the edge of a line. */
+  takeBack(mark: Mark): void {
+    this.#text = this.#text.slice(0, mark.length);
+    this.#count = mark.count;
+    this.#nodes.length = mark.count;
+    this.#blocks.length = mark.blocks;
+    const last = this.#blocks[mark.blocks - 1];
+    if (last && last.end > mark.length) this.#blocks[mark.blocks - 1] = { ...last, end: mark.length };
+    this.#space = undefined;
+    this.#isCut = true;
+    this.#atLineStart = true;
+  }
+
+  /** Letters since `mark`, to judge a line by. */
+  since(mark: Mark): string {
+    return this.#text.slice(mark.length);
+  }
+
+  finish(): Reading {
+    const count = this.#count;
+    const column = (index: number): Uint32Array => {
+      const values = new Uint32Array(count);
+      for (let at = 0; at < count; at++) values[at] = this.#columns[at * 3 + index] ?? 0;
+      return values;
+    };
+    return {
+      text: this.#text,
+      blocks: this.#blocks,
+      segments: {
+        count,
+        nodes: this.#nodes,
+        nodeAt: column(0),
+        textAt: column(1),
+        length: column(2),
+        cut: this.#cuts.slice(0, count),
+      },
+    };
+  }
+
+  #writeLines(node: Text, data: string): void {
+    let from = 0;
+    for (const line of data.split(/\r?\n/)) {
+      if (from > 0) this.breakLine(this.#block);
+      if (line.trim() !== '') this.#add(node, data, from, from + line.length);
+      from += line.length + (data.charAt(from + line.length) === '\r' ? 2 : 1);
+    }
+  }
+
+  #add(node: Text, data: string, from: number, to: number): void {
+    if (this.#atLineStart) {
+      if (this.#text !== '') this.#text += '\n';
+      this.#atLineStart = false;
+      this.#isCut = true;
+      this.#openBlock();
+    }
+    const space = this.#space;
+    if (space) {
+      this.#space = undefined;
+      this.#push(space.node, space.offset, space.offset + 1);
+      this.#text += ' ';
+    }
+    this.#push(node, from, to);
+    this.#text += data.slice(from, to).replace(RAW_SPACE, ' ');
+    const last = this.#blocks.length - 1;
+    const block = this.#blocks[last];
+    if (block) this.#blocks[last] = { element: block.element, start: block.start, end: this.#text.length };
+  }
+
+  #openBlock(): void {
+    const last = this.#blocks.at(-1);
+    if (last?.element === this.#block) return;
+    this.#blocks.push({ element: this.#block, start: this.#text.length, end: this.#text.length });
+  }
+
+  #push(node: Text, from: number, to: number): void {
+    const last = this.#count - 1;
+    const columns = this.#columns;
+    if (last >= 0 && !this.#isCut && this.#nodes[last] === node) {
+      const end = (columns[last * 3] ?? 0) + (columns[last * 3 + 2] ?? 0);
+      if (end === from) {
+        columns[last * 3 + 2] = to - (columns[last * 3] ?? 0);
+        return;
+      }
+    }
+    if (this.#count === this.#cuts.length) this.#grow();
+    const at = this.#count++;
+    this.#nodes[at] = node;
+    this.#columns[at * 3] = from;
+    this.#columns[at * 3 + 1] = this.#text.length;
+    this.#columns[at * 3 + 2] = to - from;
+    this.#cuts[at] = this.#isCut ? 1 : 0;
+    this.#isCut = false;
+  }
+
+  #grow(): void {
+    const columns = new Uint32Array(this.#columns.length * 2);
+    columns.set(this.#columns);
+    this.#columns = columns;
+    const cuts = new Uint8Array(this.#cuts.length * 2);
+    cuts.set(this.#cuts);
+    this.#cuts = cuts;
+  }
+}
+
+export type Mark = { readonly length: number; readonly count: number; readonly blocks: number };
