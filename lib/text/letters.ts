@@ -10,52 +10,64 @@ export const UPPER = 5;
 /** Combining marks: part of the word they follow. */
 export const MARK = 6;
 
-const SIZE = 0x10000;
-/** Class of each UTF-16 unit. */
-export const classOf: Uint8Array = new Uint8Array(SIZE);
-/** Lower-case letter without its tone (`Ồ` → `ô`); the unit itself where it is no Latin letter. */
-export const baseOf: Uint16Array = new Uint16Array(SIZE);
+/** The tables end where general punctuation does; what lies beyond is rare. */
+export const TABLED = 0x2070;
+/** Class of each unit below `TABLED`. */
+export const classOf: Uint8Array = new Uint8Array(TABLED);
+/** Small letter without its tone (`Ồ` → `ô`) of each unit below `TABLED`; 0 where that is the unit itself. */
+export const baseOf: Uint16Array = new Uint16Array(TABLED);
 /** Tone of a letter: 0 none, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
-export const toneOf: Uint8Array = new Uint8Array(SIZE);
+export const toneOf: Uint8Array = new Uint8Array(TABLED);
 
-const TONES = '\u0300\u0301\u0309\u0303\u0323';
-/** Letters that lie outside the tables' Latin blocks are told by this (Greek, Cyrillic, CJK: rare, off the hot path). */
-const LETTER = /\p{L}/u;
+/** Class of any unit. */
+export const classAt = (unit: number): number =>
+  unit < TABLED ? (classOf[unit] as number) : classBeyond(unit);
 
-function fillLatin(from: number, to: number): void {
+/** Letters of writings without case are as good as small ones. */
+function classBeyond(unit: number): number {
+  if ((unit >= 0x3040 && unit < 0xd7a4) || (unit >= 0xf900 && unit < 0xfb00)) return LOWER;
+  return unit === 0xfeff || unit === 0x3000 ? SPACE : OTHER;
+}
+
+const SPACES = '\t \u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u2060';
+const BREAKS = '\n\u000b\f\r\u0085\u2028\u2029';
+const VOWELS = 'aăâeêioôơuưy';
+/** Each vowel of `VOWELS` with its five tones. */
+const TONED =
+  'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
+
+function letters(from: number, to: number): void {
   for (let unit = from; unit < to; unit++) {
     const letter = String.fromCharCode(unit);
-    if (!LETTER.test(letter)) continue;
-    const lower = letter.toLowerCase();
-    classOf[unit] = lower !== letter ? UPPER : LOWER;
-    const parts = lower.normalize('NFD');
-    let base = '';
-    for (const part of parts) {
-      const tone = TONES.indexOf(part);
-      if (tone >= 0) toneOf[unit] = tone + 1;
-      else base += part;
-    }
-    baseOf[unit] = base.normalize('NFC').charCodeAt(0);
+    const small = letter.toLowerCase();
+    classOf[unit] = small === letter ? LOWER : UPPER;
+    if (small !== letter) baseOf[unit] = small.charCodeAt(0);
   }
 }
 
 function fill(): void {
-  for (let unit = 0; unit < SIZE; unit++) baseOf[unit] = unit;
-  for (const unit of [0x20, 0x09, 0xa0, 0xfeff, 0x200b, 0x200c, 0x200d, 0x2060, 0xad, 0x3000, 0x202f]) {
-    classOf[unit] = SPACE;
+  for (let i = 0; i < SPACES.length; i++) classOf[SPACES.charCodeAt(i)] = SPACE;
+  for (let i = 0; i < BREAKS.length; i++) classOf[BREAKS.charCodeAt(i)] = BREAK;
+  classOf.fill(DIGIT, 0x30, 0x3a);
+  classOf.fill(MARK, 0x300, 0x370);
+  letters(0x41, 0x5b);
+  letters(0x61, 0x7b);
+  letters(0xc0, 0x250);
+  classOf[0xd7] = OTHER;
+  classOf[0xf7] = OTHER;
+  letters(0x370, 0x530); // Greek, Cyrillic
+  classOf.fill(LOWER, 0x530, 0x1e00);
+  letters(0x1e00, 0x1f00);
+  classOf.fill(LOWER, 0x1f00, 0x2000);
+  for (let i = 0; i < TONED.length; i++) {
+    const base = VOWELS.charCodeAt(Math.floor(i / 5));
+    const small = TONED.charAt(i);
+    for (const unit of [small.charCodeAt(0), small.toUpperCase().charCodeAt(0)]) {
+      baseOf[unit] = base;
+      toneOf[unit] = (i % 5) + 1;
+    }
   }
-  for (let unit = 0x2000; unit <= 0x200a; unit++) classOf[unit] = SPACE;
-  for (const unit of [0x0a, 0x0b, 0x0c, 0x0d, 0x2028, 0x2029, 0x85]) classOf[unit] = BREAK;
-  for (let unit = 0x30; unit <= 0x39; unit++) classOf[unit] = DIGIT;
-  for (let unit = 0x300; unit <= 0x36f; unit++) classOf[unit] = MARK;
-  fillLatin(0x41, 0x24f);
-  fillLatin(0x1e00, 0x1f00);
-  baseOf[0x110] = 0x111; // Đ
   baseOf[0xd0] = 0x111; // Ð, typed for Đ
   baseOf[0xf0] = 0x111;
-  // Greek, Cyrillic and beyond: letters without case are as good as small ones.
-  classOf.fill(LOWER, 0x370, 0x2000);
-  fillLatin(0x1e00, 0x1f00);
-  classOf.fill(LOWER, 0x3040, 0xd7a4);
 }
 fill();

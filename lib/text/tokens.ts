@@ -1,4 +1,4 @@
-import { BREAK, baseOf, classOf, DIGIT, LOWER, MARK, SPACE, toneOf, UPPER } from './letters.ts';
+import { BREAK, baseOf, classAt, DIGIT, LOWER, MARK, SPACE, TABLED, toneOf, UPPER } from './letters.ts';
 
 /** Shapes of a token. */
 export const SIGN = 0;
@@ -32,14 +32,17 @@ export type Tokens = {
   readonly key: Int32Array;
 };
 
+/** A letter as keys count it: small, without tone. */
+const baseAt = (unit: number): number => (unit < TABLED ? baseOf[unit] || unit : unit);
+
 /** The `key` that `tokenize` gives a word. */
 export function keyOf(word: string): number {
   let hash = 0x811c9dc5;
   let tone = 0;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    hash = Math.imul(hash ^ (baseOf[unit] as number), 0x01000193);
-    if (toneOf[unit] !== 0) tone = toneOf[unit] as number;
+    hash = Math.imul(hash ^ baseAt(unit), 0x01000193);
+    if (unit < TABLED && toneOf[unit] !== 0) tone = toneOf[unit] as number;
   }
   return Math.imul(hash ^ tone, 0x01000193);
 }
@@ -58,7 +61,7 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const kind = classOf[unit] as number;
+    const kind = classAt(unit);
     if (kind === SPACE) {
       if (before === TIGHT) before = SPACED;
       at++;
@@ -87,11 +90,11 @@ export function tokenize(text: string): Tokens {
       const first = at;
       for (; at < length; at++) {
         const letter = text.charCodeAt(at);
-        const letterKind = classOf[letter] as number;
+        const letterKind = classAt(letter);
         if (letterKind === UPPER) uppers++;
         else if (letterKind !== LOWER && letterKind !== MARK) break;
-        hash = Math.imul(hash ^ (baseOf[letter] as number), 0x01000193);
-        if (toneOf[letter] !== 0) tone = toneOf[letter] as number;
+        hash = Math.imul(hash ^ baseAt(letter), 0x01000193);
+        if (letter < TABLED && toneOf[letter] !== 0) tone = toneOf[letter] as number;
       }
       key[count] = Math.imul(hash ^ tone, 0x01000193);
       if (uppers === 0) shape[count] = SMALL;
@@ -100,7 +103,7 @@ export function tokenize(text: string): Tokens {
       else shape[count] = MIXED;
     } else if (kind === DIGIT) {
       let value = 0;
-      while (at < length && classOf[text.charCodeAt(at)] === DIGIT) {
+      while (at < length && classAt(text.charCodeAt(at)) === DIGIT) {
         value = (Math.imul(value, 10) + text.charCodeAt(at) - 48) | 0;
         at++;
       }

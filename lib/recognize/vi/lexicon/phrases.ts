@@ -1,9 +1,10 @@
+import { KeyTable } from '../../../text/key-table.ts';
 import { keyOf, type Tokens, tokenize } from '../../../text/tokens.ts';
 
 /** Phrases of several words as one flat table: an edge for each further word, a mask of kinds at each end. */
 export type Phrases = {
   /** Edge from a state by a word's key to the next state; see `edgeOf`. */
-  readonly edges: ReadonlyMap<number, number>;
+  readonly edges: KeyTable;
   /** What the phrase that ends in a state is; 0 where none ends. */
   readonly masks: Int32Array;
   /** States after which a dash may stand: `Bà Rịa - Vũng Tàu`. */
@@ -24,7 +25,7 @@ const edgeOf = (state: number, key: number): number => (Math.imul(state, 0x9e377
 
 /** Builds the table from lists as the lexicon writes them; the same phrase in two lists is of both kinds. */
 export function buildPhrases(lists: readonly PhraseList[]): Phrases {
-  const edges = new Map<number, number>();
+  const edges = new KeyTable(1 << 14);
   const firsts = new Uint8Array(FIRST_BITS + 1);
   const dashed = new Set<number>();
   const masks: number[] = [0];
@@ -45,7 +46,7 @@ export function buildPhrases(lists: readonly PhraseList[]): Phrases {
       if (state === 0) firsts[key & FIRST_BITS] = 1;
       const edge = edgeOf(state, key);
       let next = edges.get(edge);
-      if (next === undefined) {
+      if (next === 0) {
         next = masks.length;
         masks.push(0);
         edges.set(edge, next);
@@ -83,7 +84,7 @@ export class PhraseReader {
       const word = key[i] as number;
       if (i > at && gap[i] === 2) break;
       const next = edges.get(edgeOf(state, word));
-      if (next === undefined) {
+      if (next === 0) {
         if (shape[i] !== 0 || (word !== DASH && word !== LONG_DASH) || !dashed.has(state)) break;
         continue;
       }

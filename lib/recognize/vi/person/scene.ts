@@ -43,7 +43,7 @@ export function setScene(tokens: Tokens, around: Surroundings): Scene {
   let players = 0;
   for (let at = 0; at < count; at++) {
     if (at > 0 && isPlayer(key[at - 1] as number, key[at] as number)) players++;
-    if (shape[at] !== SIGN && shape[at] !== NUMBER) flags[at] = WORDS.get(key[at] as number) ?? 0;
+    if (shape[at] !== SIGN && shape[at] !== NUMBER) flags[at] = WORDS.get(key[at] as number);
   }
   return {
     ...around,

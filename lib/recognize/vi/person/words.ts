@@ -1,3 +1,4 @@
+import { KeyTable } from '../../../text/key-table.ts';
 import { keyOf } from '../../../text/tokens.ts';
 import { COMMON_SURNAMES, FOREIGN_GIVEN_NAMES, NAME_SYLLABLES, RARE_SURNAMES } from '../lexicon/names.ts';
 
@@ -46,13 +47,13 @@ dưới giữa bên qua cùng và hay hoặc bằng được bị cho của nhi�
 anh chị em cô chú bác nhân nhờ kết kính ảnh tin bài thời công đại đảng phương chính tính riêng tình vấn đoàn phong ở phải`;
 const MEMORIALS = 'thờ tàng tượng lăng mộ';
 
-function collect(): ReadonlyMap<number, number> {
-  const flags = new Map<number, number>();
+function collect(): KeyTable {
+  const flags = new KeyTable(2_048);
   const add = (words: string, flag: number): void => {
     for (const word of words.split(/\s+/)) {
       if (word === '') continue;
       const key = keyOf(word);
-      flags.set(key, (flags.get(key) ?? 0) | flag);
+      flags.set(key, flags.get(key) | flag);
     }
   };
   add(COMMON_SURNAMES, COMMON_SURNAME);
@@ -72,7 +73,7 @@ function collect(): ReadonlyMap<number, number> {
 }
 
 /** Bits by a word's key. */
-export const WORDS: ReadonlyMap<number, number> = collect();
+export const WORDS: KeyTable = collect();
 
 const pairKey = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 

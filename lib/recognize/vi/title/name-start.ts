@@ -24,6 +24,6 @@ export const startsCommonName = (tokens: Tokens, at: number): boolean => begins(
 
 function begins(tokens: Tokens, at: number, surname: number): boolean {
   if (at + 1 >= tokens.count || !isCapital(tokens.shape[at] as number)) return false;
-  if (((WORDS.get(tokens.key[at] as number) ?? 0) & surname) === 0) return false;
+  if ((WORDS.get(tokens.key[at] as number) & surname) === 0) return false;
   return isCapital(tokens.shape[at + 1] as number) && tokens.gap[at + 1] === SPACED;
 }
