@@ -59,8 +59,9 @@ function plainHost(host: string): string {
   return bare.includes('.') ? bare : host;
 }
 
+/** Taken off one by one until nothing is left to take off, so that an id is its own id. */
 function plainPath(path: string): string {
-  return (
+  const next =
     path
       .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
       .replace(/\/{2,}/g, '/')
@@ -68,9 +69,9 @@ function plainPath(path: string): string {
       .replace(/\.amp(?=$|\.html?$)/i, '')
       // /amp/bai-1.html | /bai-1.html/amp | /print/bai-1.html | /bai-1/print
       .replace(/^\/(?:amp|print|in-bai)(?=\/.)/i, '')
-      .replace(/\/(?:amp|print|in-bai)\/?$/i, '')
-      .replace(/(?<=.)\/$/, '') || '/'
-  );
+      .replace(/(?<=.)\/(?:amp|print|in-bai)\/?$/i, '')
+      .replace(/(?<=.)\/$/, '') || '/';
+  return next === path ? next : plainPath(next);
 }
 
 const TRACKING =
