@@ -51,7 +51,11 @@ async function launchChromium(options: Launch): Promise<Running> {
         '--disable-background-networking',
         '--disable-component-update',
       ],
-      ...['--disable-sync', '--no-default-browser-check', '--disable-features=Translate,OptimizationHints'],
+      ...[
+        '--disable-sync',
+        '--no-default-browser-check',
+        '--disable-features=Translate,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ],
       ...chromiumProxy(options),
     ],
   });

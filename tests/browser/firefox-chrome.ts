@@ -1,0 +1,27 @@
+import type { Browser } from 'puppeteer-core';
+import * as v from 'valibot';
+
+type Bidi = { send(method: string, parameters: object): Promise<unknown> };
+
+const WINDOW = 'chrome://browser/content/browser.xhtml';
+const tree = v.object({
+  result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
+});
+const outcome = v.object({ result: v.object({ type: v.literal('success') }) });
+
+/** Clicks an extension's toolbar button in Firefox: in the browser's own window, over WebDriver BiDi's system access. */
+export async function clickFirefoxToolbar(browser: Browser, extensionId: string): Promise<void> {
+  const bidi: Bidi = Reflect.get(browser, 'connection');
+  const { result } = v.parse(tree, await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const window = result.contexts.find(({ url }) => url === WINDOW);
+  if (!window) throw new Error('no window of Firefox itself to click in');
+  const answer = await bidi.send('script.evaluate', {
+    target: { context: window.context },
+    awaitPromise: true,
+    expression: `
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+      Management.global.browserActionFor(extension).triggerAction(window);`,
+  });
+  v.parse(outcome, answer);
+}

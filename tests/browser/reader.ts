@@ -1,0 +1,112 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import type { Answer, ToContent } from '../../lib/browser/messages.ts';
+import { clickFirefoxToolbar } from './firefox-chrome.ts';
+import { type Launch, launch } from './launch.ts';
+
+/** A reader at a browser, the same for both browsers. */
+export type Reader = {
+  readonly origin: string;
+  /** Opens an address in a new tab, in front. */
+  visit(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab while `over` stays the current one, as the popup does. */
+  openOwn(path: string, over?: Page): Promise<Page>;
+  /** Clicks our button in the toolbar while `page` is in front: grants `activeTab`. */
+  clickToolbar(page: Page): Promise<void>;
+  /** Asks the content script of the tab that is in front, from one of our own pages. */
+  ask<Name extends keyof ToContent>(
+    own: Page,
+    name: Name,
+    request: Parameters<ToContent[Name]>[0],
+  ): Promise<Answer<ReturnType<ToContent[Name]>>>;
+  /** The note editor's frame in a page, once it is there. */
+  editorIn(page: Page): Promise<Frame>;
+  /** Closes the whole browser; the profile stays. */
+  close(): Promise<void>;
+};
+
+/** Starts a browser with the extension in it. */
+export async function startReader(options: Launch): Promise<Reader> {
+  const { browser, origin, extensionId } = await launch(options);
+  return {
+    origin,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(path, over) {
+      const page = await browser.newPage();
+      await over?.bringToFront();
+      const going = page.goto(`${origin}/${path}`);
+      // Firefox navigates, but tells nobody that it has arrived.
+      if (options.name === 'firefox') going.catch(() => undefined);
+      else await going;
+      await until(`${path} to open`, () =>
+        page.evaluate(
+          (start) => location.href.startsWith(start) && document.readyState === 'complete',
+          `${origin}/`,
+        ),
+      );
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      if (options.name === 'firefox') return clickFirefoxToolbar(browser, extensionId);
+      const extension = (await browser.extensions()).get(extensionId);
+      if (!extension) throw new Error(`no extension ${extensionId} in the browser`);
+      await page.triggerExtensionAction(extension);
+    },
+    async ask(own, name, request) {
+      const message = { to: 'content', ask: name, request };
+      return JSON.parse(await own.evaluate(askFromOwnPage, JSON.stringify(message)));
+    },
+    editorIn: (page) =>
+      until('the editor to open', async () => {
+        for (const frame of page.frames()) {
+          const isEditor = await frame
+            .evaluate(() => location.pathname === '/editor.html' && document.readyState === 'complete')
+            .catch(() => false);
+          if (isEditor) return frame;
+        }
+        return undefined;
+      }),
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in one of our own pages: what it says to the tab in front. JSON both ways, for both drivers alike. */
+async function askFromOwnPage(message: string): Promise<string> {
+  type Tabs = {
+    query(query: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
+  };
+  const api: { tabs: Tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  try {
+    return JSON.stringify(await api.tabs.sendMessage(tab?.id ?? -1, JSON.parse(message), { frameId: 0 }));
+  } catch {
+    return '{"ok":false,"why":"unreachable"}';
+  }
+}
+
+/** Waits until `check` gives something; the error names what was waited for. Errors on the way count as "not yet". */
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | undefined | false> | T | undefined | false,
+  limit = 15_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await check();
+      if (value !== undefined && value !== false) return value;
+    } catch (error) {
+      last = error;
+    }
+    await pause(100);
+  }
+  throw new Error(`waited ${limit / 1000} s for ${what}${last === undefined ? '' : `: ${String(last)}`}`);
+}
