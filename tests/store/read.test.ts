@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { articlesOf, countAll, everything, notesOfArticle, notesPage, watch } from '../../lib/store/read.ts';
+import { articleRow, noteRow } from '../../lib/store/rows.ts';
+import { article, at, LATER, noteOf, open, other } from './open.ts';
+
+async function filled() {
+  const opened = open();
+  const { database, keeper } = opened;
+  await database.articles.bulkPut([article, other].map(articleRow));
+  const notes = Array.from({ length: 50 }, (_, n) => noteOf(`n${n}`, at(n), n % 2 ? other : article));
+  await database.notes.bulkPut(notes.map(noteRow));
+  for (const id of ['n0', 'n1']) {
+    const note = notes.find((each) => each.id === id);
+    if (note) await keeper.trashNote(note.id, LATER);
+  }
+  return opened;
+}
+const ids = ({ records }: { records: readonly { id: string }[] }): string[] => records.map(({ id }) => id);
+
+describe('reading notes', () => {
+  it('gives those of one article, oldest first, without the trash', async () => {
+    const { database } = await filled();
+    const found = ids(await notesOfArticle(database, article.id));
+    expect(found).toHaveLength(24);
+    expect(found.slice(0, 2)).toEqual(['n2', 'n4']);
+  });
+
+  it('pages through all of them, newest first, each once', async () => {
+    const { database } = await filled();
+    const pages = await Promise.all([0, 20, 40].map((offset) => notesPage(database, { offset, limit: 20 })));
+    expect(pages.map((page) => page.records.length)).toEqual([20, 20, 8]);
+    expect(pages.flatMap(ids)).toEqual(Array.from({ length: 48 }, (_, n) => `n${49 - n}`));
+    expect(ids(await notesPage(database, { offset: 0, limit: 9, trash: true })).toSorted()).toEqual([
+      'n0',
+      'n1',
+    ]);
+  });
+
+  it('counts them', async () => {
+    const { database } = await filled();
+    expect(await countAll(database)).toEqual({ notes: 48, trash: 2, articles: 2 });
+  });
+
+  it('never loses the others to one that cannot be read', async () => {
+    const { database } = await filled();
+    await database.table('notes').bulkPut([
+      { ...noteRow(noteOf('n2')), body: 7 },
+      { ...noteRow(noteOf('n4')), schema: 99 },
+      { id: 'n6', article: article.id, isDeleted: 0, updatedAt: at(6) },
+    ]);
+    await database.table('articles').put({ ...articleRow(other), title: null });
+    const found = await notesOfArticle(database, article.id);
+    expect(found.records).toHaveLength(21);
+    expect(found.unreadable.map(({ key, reason }) => [key, reason.split(':')[0]])).toEqual([
+      ['n2', 'body'],
+      ['n4', 'schema'],
+      ['n6', 'schema'],
+    ]);
+    expect(await articlesOf(database, [article.id, other.id, article.id])).toEqual([article]);
+    const all = await everything(database);
+    expect([all.notes.length, all.articles.length, all.unreadable.length]).toEqual([45, 1, 4]);
+    expect((await everything(database, { trash: true })).notes).toHaveLength(47);
+  });
+
+  it('is there again when the database is opened anew', async () => {
+    const indexedDB = new IDBFactory();
+    const first = open(indexedDB);
+    await first.keeper.saveNote(noteOf('n1'), article);
+    first.database.close();
+    expect(await open(indexedDB).keeper.noteOf(noteOf('n1').id)).toMatchObject({ ok: true });
+  });
+});
+
+it('tells a page that watches of each change, until it leaves', async () => {
+  const { database, keeper } = open();
+  const stop = new AbortController();
+  const heard: number[] = [];
+  const told = (count: number) => new Promise<void>((resolve) => waiting.set(count, resolve));
+  const waiting = new Map<number, () => void>();
+  const first = told(0);
+  const second = told(1);
+  watch(
+    () => countAll(database),
+    ({ notes }) => {
+      heard.push(notes);
+      waiting.get(notes)?.();
+    },
+    (error) => expect.unreachable(String(error)),
+    stop.signal,
+  );
+  await first;
+  await keeper.saveNote(noteOf('n1'), article);
+  await second;
+  stop.abort();
+  await keeper.saveNote(noteOf('n2'), article);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard.at(-1)).toBe(1);
+});
