@@ -3,6 +3,8 @@ import type { Anchor } from './anchor.ts';
 
 /** UTF-16 units of context kept on each side. */
 const CONTEXT = 64;
+/** A longer block is no paragraph: it is not kept. */
+const LONGEST_BLOCK = 4_000;
 
 /** Tells where a passage stands, so that it is found again after the article has changed. Throws on a span outside the text. */
 export function describe(text: string, span: Span): Anchor {
@@ -12,12 +14,13 @@ export function describe(text: string, span: Span): Anchor {
   }
   const blockStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
+  const block = text.slice(start === 0 ? 0 : blockStart, Math.max(end, lineEnd < 0 ? text.length : lineEnd));
   return {
     quote: text.slice(start, end),
     prefix: text.slice(whole(text, Math.max(0, start - CONTEXT), 1), start),
     suffix: text.slice(end, whole(text, Math.min(text.length, end + CONTEXT), -1)),
     start,
-    block: text.slice(start === 0 ? 0 : blockStart, Math.max(end, lineEnd < 0 ? text.length : lineEnd)),
+    ...(block.length <= LONGEST_BLOCK ? { block } : {}),
   };
 }
 

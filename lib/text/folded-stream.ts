@@ -1,0 +1,112 @@
+import { classOf, MARK } from './letters.ts';
+
+/**
+ * A text as comparisons see it: NFC, one space for any run of white space, one kind of quote and dash, no invisible
+ * signs, `hoà` as `hòa`. Tones stay. `lower` is the weaker level without case, unit for unit beside `text`.
+ */
+export type FoldedStream = {
+  readonly text: string;
+  readonly lower: string;
+  /** Raw UTF-16 offset at which each folded unit starts. */
+  readonly rawStart: Int32Array;
+  /** Raw offset at which it ends. */
+  readonly rawEnd: Int32Array;
+};
+
+const DROPPED = 0;
+const foldOf = new Uint16Array(0x10000);
+const lowerOf = new Uint16Array(0x10000);
+
+function fill(): void {
+  for (let unit = 0; unit < 0x10000; unit++) foldOf[unit] = lowerOf[unit] = unit;
+  const set = (units: string, to: string): void => {
+    for (const unit of units) foldOf[unit.charCodeAt(0)] = to === '' ? DROPPED : to.charCodeAt(0);
+  };
+  set('\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', ' ');
+  for (let unit = 0x2000; unit <= 0x200a; unit++) foldOf[unit] = 0x20;
+  set('\u0000\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', '');
+  set('“”„‟«»″', '"');
+  set('‘’‚‛‹›′`´', "'");
+  set('‐‑‒–—―−', '-');
+  foldOf[0xd0] = 0x110; // Ð, typed for Đ
+  foldOf[0xf0] = 0x111;
+  for (const [from, to] of [
+    [0x41, 0x590],
+    [0x1e00, 0x2000],
+  ] as const) {
+    for (let unit = from; unit < to; unit++) {
+      const lower = String.fromCharCode(unit).toLowerCase();
+      if (lower.length === 1) lowerOf[unit] = lower.charCodeAt(0);
+    }
+  }
+}
+fill();
+
+/** `oà → òa`, `uỷ → ủy`: the tone goes to the first of the two vowels; keyed by both units. */
+const tonePlaces = new Map<number, readonly [number, number]>();
+for (const [first, seconds] of [
+  ['o', 'ae'],
+  ['u', 'y'],
+] as const) {
+  for (const second of seconds) {
+    for (const tone of '\u0300\u0301\u0309\u0303\u0323') {
+      for (const [a, b] of [
+        [first, second],
+        [first.toUpperCase(), second],
+        [first.toUpperCase(), second.toUpperCase()],
+      ] as const) {
+        const written = (b + tone).normalize('NFC').charCodeAt(0);
+        const placed = (a + tone).normalize('NFC').charCodeAt(0);
+        tonePlaces.set((a.charCodeAt(0) << 16) | written, [placed, b.charCodeAt(0)]);
+      }
+    }
+  }
+}
+
+/** Folds a text in one pass. */
+export function foldStream(raw: string): FoldedStream {
+  // A composed cluster never holds more units than were written, save for letters that NFC itself takes apart: room for these.
+  const room = raw.length + 16;
+  const units = new Uint16Array(room);
+  const rawStart = new Int32Array(room);
+  const rawEnd = new Int32Array(room);
+  let count = 0;
+  let at = 0;
+  while (at < raw.length) {
+    const unit = raw.charCodeAt(at);
+    let next = at + 1;
+    while (next < raw.length && classOf[raw.charCodeAt(next)] === MARK) next++;
+    let folded = foldOf[unit] as number;
+    if (next > at + 1) {
+      const cluster = raw.slice(at, next).normalize('NFC');
+      for (let i = 1; i < cluster.length && count < room - 2; i++) {
+        units[count] = cluster.charCodeAt(i - 1);
+        rawStart[count] = at;
+        rawEnd[count++] = next;
+      }
+      folded = foldOf[cluster.charCodeAt(cluster.length - 1)] as number;
+    }
+    if (folded === 0x20 && count > 0 && units[count - 1] === 0x20) rawEnd[count - 1] = next;
+    else if (folded !== DROPPED) {
+      const moved = count > 0 ? tonePlaces.get(((units[count - 1] as number) << 16) | folded) : undefined;
+      if (moved) units[count - 1] = moved[0];
+      units[count] = moved ? moved[1] : folded;
+      rawStart[count] = at;
+      rawEnd[count++] = next;
+    }
+    at = next;
+  }
+  const lower = new Uint16Array(count);
+  for (let i = 0; i < count; i++) lower[i] = lowerOf[units[i] as number] as number;
+  return { text: written(units.subarray(0, count)), lower: written(lower), rawStart, rawEnd };
+}
+
+const CHUNK = 8192;
+
+function written(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += CHUNK) {
+    text += String.fromCharCode(...units.subarray(from, from + CHUNK));
+  }
+  return text;
+}
