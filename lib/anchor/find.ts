@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import { occurrences } from './occurrences.ts';
 import { type OpenText, openText } from './open-text.ts';
 import { patternOf } from './pattern.ts';
-import { type Place, placeNear } from './place.ts';
+import { type Place, placeAt, placeNear } from './place.ts';
 
 /** Places looked at closely when the quote's words have changed. */
 const REGIONS = 4;
@@ -28,8 +28,7 @@ export function* search(open: OpenText, anchor: Anchor): Generator<undefined, Fo
   const places: Place[] = [];
   for (const { span, word } of occurrences(open, anchor, pattern)) {
     yield;
-    const place = placeNear(open, pattern, word - pattern.first, span);
-    if (place !== undefined) places.push(place);
+    places.push(placeAt(open, pattern, word, span));
   }
   if (places.some((place) => place.context >= 0.75)) return judge(places, anchor);
   if (anchor.quote.length > LONG)

@@ -45,6 +45,7 @@ function weigh(place: Place, anchor: Anchor): 'found' | 'changed' | 'suggested' 
   if (likeness >= 0.6 && context >= 0.45) return 'changed';
   if (likeness >= 0.5 && length >= 120) return context >= 0.3 ? 'changed' : 'suggested';
   // The words are others, but both neighbours are where they were.
-  if (context >= 0.55 && Math.min(before, after) >= 0.4) return likeness >= 0.3 ? 'changed' : 'suggested';
+  if (context >= 0.55 && Math.min(before, after) >= 0.4 && place.share >= 0.5 && place.share <= 2)
+    return likeness >= 0.3 ? 'changed' : 'suggested';
   return likeness >= 0.6 && context >= 0.3 && length >= 16 ? 'suggested' : 'lost';
 }
