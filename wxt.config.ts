@@ -14,6 +14,14 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    // The note editor is a frame of ours in the page; pages can find it only by an address that changes with each session.
+    web_accessible_resources: [
+      {
+        resources: ['editor.html'],
+        matches: ['*://*/*', 'file:///*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     commands: {
       note: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNote__' },
       _execute_action: { suggested_key: { default: 'Alt+P' } },

@@ -1,5 +1,5 @@
 import { attributeOf, isWithin, oneLine, wordsOf } from './dom.ts';
-import type { Head } from './metadata.ts';
+import type { Head } from './head.ts';
 import type { Scope } from './scope.ts';
 
 const MARKED =

@@ -1,53 +1,9 @@
 import type { Page } from '../text/page.ts';
 import { authorOf } from './author.ts';
 import { attributeOf, oneLine, wordsOf } from './dom.ts';
-import { linkedDataOf } from './linked-data.ts';
+import type { Head } from './head.ts';
 import { publishedOn } from './published.ts';
 import type { Scope } from './scope.ts';
-
-/** What a page's head says of it: names by which metas are asked, and its linked data. */
-export type Head = {
-  readonly meta: ReadonlyMap<string, string>;
-  readonly linked: ReturnType<typeof linkedDataOf>;
-  readonly titles: readonly string[];
-  readonly isArticle: boolean;
-};
-
-/** Reads a document's head. */
-export function headOf(document: Document): Head {
-  const meta = new Map<string, string>();
-  for (const each of document.querySelectorAll('meta')) {
-    const name = (
-      attributeOf(each, 'property') ??
-      attributeOf(each, 'name') ??
-      attributeOf(each, 'itemprop') ??
-      ''
-    )
-      .trim()
-      .toLowerCase();
-    const content = oneLine(attributeOf(each, 'content') ?? '');
-    if (name && content && !meta.has(name)) meta.set(name, content);
-  }
-  const linked = linkedDataOf(document);
-  const titles = [
-    meta.get('og:title'),
-    linked.headline,
-    meta.get('twitter:title'),
-    meta.get('title'),
-    withoutSite(document.title, meta.get('og:site_name')),
-  ];
-  return {
-    meta,
-    linked,
-    titles: [...new Set(titles.filter((title) => title !== undefined && title !== ''))].flatMap(
-      (title) => title ?? [],
-    ),
-    isArticle:
-      meta.get('og:type')?.toLowerCase() === 'article' ||
-      linked.isArticle ||
-      meta.has('article:published_time'),
-  };
-}
 
 /** All that a page says of itself; `text` and `scope` are what was read of it. */
 export function describePage(
@@ -102,15 +58,4 @@ function siteOf(head: Head, url: string): string | undefined {
   const named = head.meta.get('og:site_name') ?? head.linked.publisher;
   if (named && !/^https?:|^@/.test(named)) return named;
   return host ? bare(host) : undefined;
-}
-
-// Tên bài | Báo Vân Lĩnh · Tên bài - Báo Vân Lĩnh điện tử
-function withoutSite(title: string, site: string | undefined): string {
-  const words = oneLine(title);
-  const cut = /^(.{15,}?)\s+(?:[|–»·]|-)\s+[^|]{2,60}$/u.exec(words);
-  const tail = cut?.[1] ? words.slice(cut[1].length).toLowerCase() : '';
-  const isSite =
-    /báo|tạp chí|đài|cổng|trang|\.vn|\.com|news|online|điện tử/.test(tail) ||
-    (site !== undefined && tail.includes(site.toLowerCase()));
-  return cut?.[1] && (isSite || tail.includes('|')) ? cut[1] : words;
 }

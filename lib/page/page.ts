@@ -1,5 +1,6 @@
 import type { Page } from '../text/page.ts';
-import { describePage, type Head, headOf } from './metadata.ts';
+import { type Head, headOf } from './head.ts';
+import { describePage } from './metadata.ts';
 import { readSteps } from './read.ts';
 import type { Reading } from './reading.ts';
 import { findScope, type Scope } from './scope.ts';

@@ -1,6 +1,6 @@
 import { attributeOf, isWithin, wordsOf } from './dom.ts';
+import type { Head } from './head.ts';
 import { isByline } from './left-out.ts';
-import type { Head } from './metadata.ts';
 import type { Scope } from './scope.ts';
 
 /** Metas that tell when an article was published, the plainest first. */

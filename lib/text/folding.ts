@@ -7,7 +7,7 @@ export type Folded = {
 
 const COMBINING = /[\u0300-\u036f]/;
 /** A letter with the marks that follow it. */
-const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/g;
+const CLUSTER = /(?![\u0300-\u036f]).[\u0300-\u036f]+/gs;
 const same = (offset: number): number => offset;
 
 /** Puts a text into NFC letter by letter; a text that has no loose marks is given back as it is. */

@@ -29,12 +29,12 @@ function classBeyond(unit: number): number {
   return unit === 0xfeff || unit === 0x3000 ? SPACE : OTHER;
 }
 
-const SPACES = '\t \u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u2060';
+const SPACES =
+  '\t \u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u2060';
 const BREAKS = '\n\u000b\f\r\u0085\u2028\u2029';
 const VOWELS = 'aăâeêioôơuưy';
 /** Each vowel of `VOWELS` with its five tones. */
-const TONED =
-  'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
+const TONED = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 
 function letters(from: number, to: number): void {
   for (let unit = from; unit < to; unit++) {

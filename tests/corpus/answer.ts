@@ -22,7 +22,9 @@ export function answer(source: Source): { mentions: Label[]; entities: readonly 
       type: mention.kind,
       text: source.text.slice(mention.span.start, mention.span.end),
       ...(mention.kind === 'title' ? {} : { entity: mention.entity }),
-      ...(mention.kind === 'title' && mention.holders.length > 0 ? { holder: holderOf(mention.holders) } : {}),
+      ...(mention.kind === 'title' && mention.holders.length > 0
+        ? { holder: holderOf(mention.holders) }
+        : {}),
       ...(mention.kind === 'date' && mention.value !== undefined ? { value: mention.value } : {}),
     })),
     entities: entities.map(({ mentions: found, ...entity }) => ({ ...entity, count: found.length })),

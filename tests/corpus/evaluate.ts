@@ -12,8 +12,13 @@ export function evaluate(folder: string, keep: (place: number) => boolean = () =
   const pairs = files
     .filter((_, place) => keep(place))
     .map((name) => {
-      const gold: Article & { published?: string | null } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      const { mentions } = answer({ text: gold.text, ...(gold.published ? { publishedOn: gold.published } : {}) });
+      const gold: Article & { published?: string | null } = JSON.parse(
+        readFileSync(join(folder, name), 'utf8'),
+      );
+      const { mentions } = answer({
+        text: gold.text,
+        ...(gold.published ? { publishedOn: gold.published } : {}),
+      });
       return { gold, found: mentions };
     });
   return score(pairs);
@@ -32,7 +37,9 @@ function main(): void {
   });
   const [folder] = positionals;
   if (folder === undefined || !existsSync(folder)) {
-    process.stderr.write(`evaluate: ${folder ?? 'name a folder of labelled articles'}${folder ? ' is not there' : ''}\n`);
+    process.stderr.write(
+      `evaluate: ${folder ?? 'name a folder of labelled articles'}${folder ? ' is not there' : ''}\n`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -28,7 +28,8 @@ function file(path: string, publishedOn: string | undefined): void {
 }
 
 function folder(path: string, out: string | undefined): void {
-  if (out === undefined) throw new Error(`${path} is a folder: name another for the answers with --out FOLDER`);
+  if (out === undefined)
+    throw new Error(`${path} is a folder: name another for the answers with --out FOLDER`);
   mkdirSync(out, { recursive: true });
   const files = readdirSync(path).filter((name) => name.endsWith('.json'));
   for (const name of files) {
@@ -36,7 +37,10 @@ function folder(path: string, out: string | undefined): void {
     const { id, published, text } = article as { id?: string; published?: string | null; text?: string };
     if (typeof text !== 'string') throw new Error(`${join(path, name)} has no text`);
     const found = answer({ text, ...(published ? { publishedOn: published } : {}) });
-    writeFileSync(join(out, `${id ?? name.replace(/\.json$/, '')}.json`), `${JSON.stringify(found, null, 2)}\n`);
+    writeFileSync(
+      join(out, `${id ?? name.replace(/\.json$/, '')}.json`),
+      `${JSON.stringify(found, null, 2)}\n`,
+    );
   }
   process.stdout.write(`${files.length} articles read, answers in ${out}\n`);
 }

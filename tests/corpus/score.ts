@@ -25,7 +25,9 @@ export function score(pairs: readonly { gold: Article; found: readonly Label[] }
 }
 
 function pair(gold: readonly Label[], found: readonly Label[]): Map<Label, Label> {
-  const all = gold.flatMap((g) => found.filter((f) => meet(g, f) > 0).map((f) => ({ g, f, size: meet(g, f) })));
+  const all = gold.flatMap((g) =>
+    found.filter((f) => meet(g, f) > 0).map((f) => ({ g, f, size: meet(g, f) })),
+  );
   all.sort((a, b) => b.size - a.size);
   const pairs = new Map<Label, Label>();
   const used = new Set<Label>();
@@ -44,7 +46,8 @@ function scoreArticle(
   links: ReadonlyMap<string, { gold: number; found: number; right: number }>,
   errors: string[],
 ): void {
-  const quote = (label: Label): string => `${JSON.stringify(gold.text.slice(label.start, label.end))}@${label.start}`;
+  const quote = (label: Label): string =>
+    `${JSON.stringify(gold.text.slice(label.start, label.end))}@${label.start}`;
   const note = (what: string, line: string): void => void errors.push(`${gold.id}\t${what}\t${line}`);
   const must = (type: string): Label[] => gold.mentions.filter((m) => m.type === type && !m.optional);
   const guesses = (type: string): Label[] => {
@@ -105,7 +108,8 @@ function scoreArticle(
   const certain = officers(gold.mentions.filter((m) => !m.optional));
   const maybe = officers(gold.mentions);
   const guessed = officers(found);
-  const isOf = (set: ReadonlySet<string>, { entity }: Label): boolean => entity !== undefined && set.has(entity);
+  const isOf = (set: ReadonlySet<string>, { entity }: Label): boolean =>
+    entity !== undefined && set.has(entity);
   const doubtful = must('person').filter((m) => isOf(maybe, m) && !isOf(certain, m));
   count(
     'official',

@@ -1,5 +1,6 @@
 /** Letters that of all languages only Vietnamese has. */
-const ONLY_VIETNAMESE = /[ăâđêôơư][\u0300\u0301\u0303\u0309\u0323]?|[ảạắằẳẵặấầẩẫậẻẽẹếềểễệỉịỏọốồổỗộớờởỡợủụứừửữựỷỹỵ]/gi;
+const ONLY_VIETNAMESE =
+  /[ăâđêôơư][\u0300\u0301\u0303\u0309\u0323]?|[ảạắằẳẵặấầẩẫậẻẽẹếềểễệỉịỏọốồổỗộớờởỡợủụứừửữựỷỹỵ]/gi;
 const LETTER = /\p{L}/gu;
 /** A newspaper's text has a letter of its own in every five; a foreign one with Vietnamese names far fewer. */
 const LEAST_SHARE = 0.06;

@@ -1,0 +1,29 @@
+/** Names of Vietnamese laws, codes and ordinances without `Luật`, `Bộ luật`, `Pháp lệnh`; from the titles of acts of the National Assembly. Parted by `|`. */
+export const LAW_NAMES = `
+an ninh mạng|an ninh quốc gia|an toàn, vệ sinh lao động|an toàn thông tin mạng|an toàn thực phẩm|ban hành văn bản quy phạm pháp luật|bảo hiểm tiền gửi|bảo hiểm xã hội|
+bảo hiểm y tế|bảo vệ bí mật nhà nước|bảo vệ dữ liệu cá nhân|bảo vệ môi trường|bảo vệ quyền lợi người tiêu dùng|bảo vệ sức khỏe nhân dân|bảo vệ và kiểm dịch thực vật|bảo vệ và phát triển rừng|
+bảo vệ, chăm sóc và giáo dục trẻ em|bầu cử đại biểu quốc hội|bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân|biên giới quốc gia|biên phòng việt nam|biển việt nam|bình đẳng giới|báo chí|
+các công cụ chuyển nhượng|các tổ chức tín dụng|cán bộ, công chức|cán bộ công chức|cảnh sát biển việt nam|cảnh sát cơ động|cảnh vệ|căn cước|căn cước công dân|chăn nuôi|chất lượng sản phẩm, hàng hóa|
+chính quyền địa phương|chuyển giao công nghệ|chuyển đổi số|chứng khoán|công an nhân dân|công an xã|công chứng|công đoàn|công nghệ cao|công nghệ thông tin|công nghệ số|công nghiệp công nghệ số|công nghiệp quốc phòng, an ninh và động viên công nghiệp|
+công nghiệp an ninh|cơ yếu|cư trú|cựu chiến binh|cạnh tranh|dân quân tự vệ|dân số|dân sự|di sản văn hóa|doanh nghiệp|doanh nghiệp nhà nước|du lịch|dược|dự trữ quốc gia|dẫn độ|dữ liệu|
+dạy nghề|đa dạng sinh học|đất đai|đấu giá tài sản|đấu thầu|đầu tư|đầu tư công|đầu tư nước ngoài|đầu tư nước ngoài tại việt nam|đầu tư theo phương thức đối tác công tư|đặc xá|đê điều|điện ảnh|điện lực|địa chất và khoáng sản|
+đo lường|đo đạc và bản đồ|động viên công nghiệp|đường bộ|đường sắt|đô thị đặc biệt|đơn vị hành chính - kinh tế đặc biệt|
+giá|giám định tư pháp|giao dịch điện tử|giao thông đường bộ|giao thông đường thủy nội địa|giáo dục|giáo dục đại học|giáo dục nghề nghiệp|giáo dục quốc phòng và an ninh|
+hải quan|hàng không dân dụng việt nam|hàng hải|hàng hải việt nam|hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác|hình sự|hóa chất|hòa giải ở cơ sở|hòa giải, đối thoại tại tòa án|hoạt động chữ thập đỏ|
+hoạt động giám sát của quốc hội và hội đồng nhân dân|hôn nhân và gia đình|hộ tịch|hợp tác xã|hỗ trợ doanh nghiệp nhỏ và vừa|khám bệnh, chữa bệnh|khám, chữa bệnh|khí tượng thủy văn|khiếu nại|khiếu nại, tố cáo|khoa học và công nghệ|khoa học, công nghệ và đổi mới sáng tạo|
+khoáng sản|kiến trúc|kiểm toán độc lập|kiểm toán nhà nước|kinh doanh bảo hiểm|kinh doanh bất động sản|kế toán|lao động|lâm nghiệp|lưu trữ|lực lượng dự bị động viên|lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|
+lý lịch tư pháp|luật sư|lực lượng cảnh sát nhân dân việt nam|mặt trận tổ quốc việt nam|
+ngân hàng nhà nước|ngân hàng nhà nước việt nam|ngân sách nhà nước|nghĩa vụ quân sự|người cao tuổi|người khuyết tật|người lao động việt nam đi làm việc ở nước ngoài theo hợp đồng|nhà giáo|nhà ở|
+nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam|nuôi con nuôi|năng lượng nguyên tử|phá sản|phục hồi, phá sản|phòng bệnh|phòng không nhân dân|phòng thủ dân sự|
+phòng, chống bạo lực gia đình|phòng, chống bệnh truyền nhiễm|phòng, chống khủng bố|phòng, chống ma túy|phòng, chống mua bán người|phòng, chống rửa tiền|phòng, chống tác hại của rượu, bia|phòng, chống tác hại của thuốc lá|
+phòng, chống tham nhũng|phòng chống tham nhũng|phòng, chống thiên tai|phòng, chống vũ khí hủy diệt hàng loạt|phòng cháy và chữa cháy|phòng cháy, chữa cháy|phòng cháy, chữa cháy và cứu nạn, cứu hộ|phổ biến, giáo dục pháp luật|phí và lệ phí|
+quản lý, sử dụng tài sản công|quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp|quản lý và đầu tư vốn nhà nước tại doanh nghiệp|quản lý nợ công|quản lý ngoại thương|quản lý thuế|quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|
+quảng cáo|quốc phòng|quốc tịch việt nam|quy hoạch|quy hoạch đô thị|quy hoạch đô thị và nông thôn|sĩ quan quân đội nhân dân việt nam|sở hữu trí tuệ|sử dụng năng lượng tiết kiệm và hiệu quả|
+tài nguyên nước|tài nguyên, môi trường biển và hải đảo|tần số vô tuyến điện|thanh niên|thanh tra|thể dục, thể thao|thi hành án dân sự|thi hành án hình sự|thi hành tạm giữ, tạm giam|thi đua, khen thưởng|thi đua khen thưởng|thỏa thuận quốc tế|thống kê|
+thủ đô|thú y|thủy lợi|thủy sản|thuế bảo vệ môi trường|thuế giá trị gia tăng|thuế sử dụng đất phi nông nghiệp|thuế tài nguyên|thuế thu nhập cá nhân|thuế thu nhập doanh nghiệp|thuế tiêu thụ đặc biệt|thuế xuất khẩu, thuế nhập khẩu|thuế xuất khẩu, nhập khẩu|
+thư viện|thực hành tiết kiệm, chống lãng phí|thực hiện dân chủ ở cơ sở|thương mại|thương mại điện tử|tiêu chuẩn và quy chuẩn kỹ thuật|tiếp cận thông tin|tiếp công dân|tín ngưỡng, tôn giáo|tình trạng khẩn cấp|
+tổ chức chính phủ|tổ chức chính quyền địa phương|tổ chức cơ quan điều tra hình sự|tổ chức hội đồng nhân dân và ủy ban nhân dân|tổ chức quốc hội|tổ chức tòa án nhân dân|tổ chức viện kiểm sát nhân dân|tố cáo|
+tố tụng dân sự|tố tụng hành chính|tố tụng hình sự|trách nhiệm bồi thường của nhà nước|trẻ em|trọng tài thương mại|trồng trọt|trí tuệ nhân tạo|trưng cầu ý dân|trưng mua, trưng dụng tài sản|trật tự, an toàn giao thông đường bộ|tư pháp người chưa thành niên|
+tương trợ tư pháp|tương trợ tư pháp về hình sự|tương trợ tư pháp về dân sự|ưu đãi người có công với cách mạng|ưu đãi người có công|viên chức|việc làm|viễn thông|xây dựng|xử lý vi phạm hành chính|xuất bản|xuất cảnh, nhập cảnh của công dân việt nam|
+ngoại hối|nghĩa vụ lao động công ích|tín ngưỡng tôn giáo|chi phí tố tụng|án phí, lệ phí tòa án|ủy ban thường vụ quốc hội|quản lý thị trường|cơ quan đại diện nước cộng hòa xã hội chủ nghĩa việt nam ở nước ngoài|hội|biểu tình|
+quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng|quân đội nhân dân|vùng biển|nhà giáo và cán bộ quản lý giáo dục|thú ý|ngân sách|hoạt động giám sát của quốc hội|dầu khí|hợp tác quốc tế|quan hệ lao động`;

@@ -1,0 +1,60 @@
+import {
+  CAPITALISED,
+  CAPITALS,
+  MIXED,
+  NEW_LINE,
+  NUMBER,
+  SIGN,
+  SMALL,
+  TIGHT,
+  type Tokens,
+} from '../../../text/tokens.ts';
+
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const COMMA = 0x2c;
+
+/** The key of a word that stands in the line of the one before it; 0 for anything else. */
+export const wordAt = (tokens: Tokens, at: number): number =>
+  at < tokens.count && tokens.gap[at] !== NEW_LINE && (tokens.shape[at] as number) > NUMBER
+    ? (tokens.key[at] as number)
+    : 0;
+
+/** The char code of a sign in the same line; 0 for anything else. */
+export const signAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count && tokens.gap[at] !== NEW_LINE && tokens.shape[at] === SIGN
+    ? (tokens.key[at] as number)
+    : 0;
+
+export const isNumber = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.shape[at] === NUMBER && tokens.gap[at] !== NEW_LINE;
+
+/** `Trung`, `UBND`, `TTr` */
+export const isCapital = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.gap[at] !== NEW_LINE && (tokens.shape[at] as number) >= CAPITALISED;
+
+export const isSmall = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.gap[at] !== NEW_LINE && tokens.shape[at] === SMALL;
+
+export const isTight = (tokens: Tokens, at: number): boolean => at < tokens.count && tokens.gap[at] === TIGHT;
+
+export const lengthAt = (tokens: Tokens, at: number): number =>
+  at < tokens.count ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0;
+
+/** Whether a word is written in capitals, or with capitals inside. */
+export const isShouted = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.shape[at] === CAPITALS || tokens.shape[at] === MIXED);
+
+/** The token after a year: `năm 2013`, `2013`; the same token where none stands. */
+export function skipYear(tokens: Tokens, at: number, named: number): number {
+  const where = wordAt(tokens, at) === named ? at + 1 : at;
+  const year = isNumber(tokens, where) && lengthAt(tokens, where) === 4 ? (tokens.key[where] as number) : 0;
+  const isSpan = signAt(tokens, where + 1) !== 0 && isNumber(tokens, where + 2) && isTight(tokens, where + 1);
+  return year >= 1940 && year <= 2100 && !isSpan ? where + 1 : at;
+}
+const ROMAN = /^[IVX]{1,6}$/;
+/** Whether a word is a number in Roman digits. */
+export const isRoman = (tokens: Tokens, at: number): boolean =>
+  isShouted(tokens, at) &&
+  tokens.gap[at] !== NEW_LINE &&
+  ROMAN.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
