@@ -1,19 +1,27 @@
+import { dayOf } from './day.ts';
 import type { Format } from './format.ts';
+import { slugOf } from './slug.ts';
 
-/** A file name that every system takes: `chu-giai 2026-08-19.md`, or by the article's title where there is one only. */
+/** A download's name that every system takes: `so-ghi-chu-2026-03-13.docx`, or with the words of a title in front. */
 export function fileName(title: string, exportedAt: string, format: Pick<Format, 'extension'>): string {
+  const slug = slugOf(title, 60);
+  const name = slug === '' ? 'so-ghi-chu' : slug;
+  return `${name}-${dayOf(exportedAt)}.${format.extension}`;
+}
+
+/** A file's name for people, as a title has it, without what some system refuses; without its extension. */
+export function safeName(title: string): string {
   const plain = title
     .normalize('NFC')
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\ufffd<>:"/\\|?*#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ');
   // Cut by characters, not units: 80 of them stay below 255 bytes in any script but the rarest.
   const cut = [...plain]
     .slice(0, 80)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const name = cut === '' ? 'chu-giai' : RESERVED.test(cut) ? `${cut}_` : cut;
-  return `${name} ${exportedAt.slice(0, 10)}.${format.extension}`;
+  return cut === '' ? 'ghi chú' : RESERVED.test(cut) ? `${cut}_` : cut;
 }
 
 // CON | nul | COM1 | lpt9.txt

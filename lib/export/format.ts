@@ -3,11 +3,19 @@ import type { Article, Note } from '../notes/note.ts';
 /** Notes with the articles they stand in. */
 export type Bundle = { readonly articles: readonly Article[]; readonly notes: readonly Note[] };
 
+/** What a file holds: text (written as UTF-8) or bytes. */
+export type Contents = string | Uint8Array<ArrayBuffer>;
+
+/** Told how many notes are done of how many; awaited, so that a page can draw and, by throwing, stop. */
+export type Step = (done: number, total: number) => void | Promise<void>;
+
 /** One way to take notes away as a file. `render` is pure: the instant of export is passed in (ISO 8601). */
 export type Format = {
   readonly id: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
-  render(bundle: Bundle, exportedAt: string): string;
+  /** Whether notes in the trash go along: a backup's business only. */
+  readonly withTrash?: true;
+  render(bundle: Bundle, exportedAt: string, step?: Step): Contents | Promise<Contents>;
 };

@@ -1,9 +1,16 @@
 import type { Format } from './format.ts';
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
 
-/** The ways to take notes away, in the order a reader is offered them. */
-export const FORMATS: readonly Format[] = [markdown, json];
+/** The ways to take notes away, in the order a reader is offered them; each is loaded when it is first used. */
+const FORMATS = {
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Readonly<Record<string, () => Promise<Format>>>;
+
+export type FormatId = keyof typeof FORMATS;
+export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
+
+/** Whether a word names a format. */
+export const isFormatId = (id: string): id is FormatId => Object.hasOwn(FORMATS, id);
 
 /** The format of this id. */
-export const formatOf = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);
+export const loadFormat = (id: FormatId): Promise<Format> => FORMATS[id]();

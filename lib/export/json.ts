@@ -5,10 +5,11 @@ export const OURS = 'chu-giai';
 export const FILE_VERSION = 1;
 
 /** Everything, for backup and for moving to another browser: read back exactly by `readBundle`. */
-export const json: Format = {
+export const json = {
   id: 'json',
   extension: 'json',
   mime: 'application/json',
-  render: ({ articles, notes }: Bundle, exportedAt) =>
+  withTrash: true,
+  render: ({ articles, notes }: Bundle, exportedAt: string) =>
     `${JSON.stringify({ format: OURS, version: FILE_VERSION, exportedAt, articles, notes }, null, 1)}\n`,
-};
+} satisfies Format;

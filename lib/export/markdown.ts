@@ -1,17 +1,18 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Article, Category, Note } from '../notes/note.ts';
+import { dayOf } from './day.ts';
 import { wordsAbout } from './entity-words.ts';
-import type { Format } from './format.ts';
+import type { Bundle, Format } from './format.ts';
 import { byArticle } from './in-articles.ts';
 import { frontMatter } from './yaml.ts';
 
 /** For a notebook of text files (Obsidian, Logseq) or any editor: a heading for each article, quotes as quotations, notes beneath. */
-export const markdown: Format = {
+export const markdown = {
   id: 'markdown',
   extension: 'md',
   mime: 'text/markdown',
-  render: (bundle, exportedAt) => {
+  render: (bundle: Bundle, exportedAt: string): string => {
     const groups = byArticle(bundle);
     const [only] = groups;
     const head =
@@ -29,7 +30,7 @@ export const markdown: Format = {
     ]);
     return `${head}\n${toMarkdown({ type: 'root', children }, OPTIONS)}`;
   },
-};
+} satisfies Format;
 
 /** Category, as its reader knows it: a shape and a word. */
 const CATEGORY: Readonly<Record<Category, string>> = {
@@ -81,7 +82,7 @@ function closing(note: Note): PhrasingContent[] {
     ['Cán bộ', wordsAbout(note, 'person')],
     ['Văn kiện', wordsAbout(note, 'document')],
   ] as const;
-  const line: PhrasingContent[] = [text(`${CATEGORY[note.category]} · ${note.createdAt.slice(0, 10)}`)];
+  const line: PhrasingContent[] = [text(`${CATEGORY[note.category]} · ${dayOf(note.createdAt)}`)];
   // Tags are of letters, digits and hyphens only: nothing in them needs, or may have, an escape.
   for (const tag of note.tags.map(tagWord)) if (tag !== '') line.push({ type: 'html', value: ` #${tag}` });
   for (const [name, words] of about) {

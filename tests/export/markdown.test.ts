@@ -3,7 +3,6 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fileName } from '../../lib/export/file-name.ts';
 import { markdown } from '../../lib/export/markdown.ts';
 import { makeArticle, makeNote } from '../../lib/notes/make.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -126,18 +125,4 @@ Văn kiện: 27-nq/tu
       }),
     );
   });
-});
-
-it('names files so that every system takes them', () => {
-  const names = ['Báo: "a/b"?', 'CON', '...', '', 'x'.repeat(500), '\ud800\u202e', 'a. '].map((title) =>
-    fileName(title, AT, markdown),
-  );
-  expect(names.slice(0, 4)).toEqual([
-    'Báo a b 2026-08-19.md',
-    'CON_ 2026-08-19.md',
-    'chu-giai 2026-08-19.md',
-    'chu-giai 2026-08-19.md',
-  ]);
-  for (const name of names)
-    expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\u202e. ][^<>:"/\\|?*\p{Cc}\u202e]{0,99} 2026-08-19\.md$/u);
 });
