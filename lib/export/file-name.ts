@@ -14,6 +14,8 @@ export function safeName(title: string): string {
   const plain = title
     .normalize('NFC')
     .toWellFormed()
+    // A symbol stays one word: 27-NQ/TU → 27-NQ-TU.
+    .replace(/(?<=\S)[/\\](?=\S)/g, '-')
     .replace(/[\p{Cc}\p{Cf}\ufffd<>:"/\\|?*#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ');
   // Cut by characters, not units: 80 of them stay below 255 bytes in any script but the rarest.

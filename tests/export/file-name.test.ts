@@ -39,7 +39,7 @@ describe('a file name', () => {
       }),
     );
     expect(['Báo: "a/b"?', 'CON', 'nul.txt', '...', ''].map(safeName)).toEqual([
-      'Báo a b',
+      'Báo a-b',
       'CON_',
       'nul.txt_',
       'ghi chú',

@@ -75,8 +75,8 @@ Hà Miên · Báo Vân Lĩnh · 2026-08-18\\
 đoạn hai có a_b, \\$5 và \\#nhãn
 
 ● Ý chính · 2026-08-19 #tổ-chức-bộ-máy #2026\\
-Cán bộ: Đỗ Hữu Nghiễm\\
-Văn kiện: 27-nq/tu
+Cán bộ: [[Đỗ Hữu Nghiễm]]\\
+Văn kiện: [[27-NQ-TU|27-NQ/TU]]
 
 ***
 `);

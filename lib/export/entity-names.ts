@@ -1,0 +1,39 @@
+import type { Note } from '../notes/note.ts';
+import type { EntityKey, Kind } from '../recognize/mention.ts';
+
+/** How each entity is written in an export: the same in every note, as a passage writes it, else made from its key. */
+export type EntityNames = ReadonlyMap<EntityKey, string>;
+
+/** The names of all that these notes are about. */
+export function entityNames(notes: readonly Note[]): EntityNames {
+  const names = new Map<EntityKey, string>();
+  const guesses = new Map<EntityKey, string>();
+  for (const { about, quote } of notes) {
+    const raw = about.length === 0 ? '' : quote.normalize('NFC');
+    const folded = raw.toLowerCase();
+    for (const key of about) {
+      if (names.has(key)) continue;
+      const words = wordsOf(key);
+      const at = folded.length === raw.length && words !== '' ? folded.indexOf(words) : -1;
+      const written = at < 0 ? words : raw.slice(at, at + words.length);
+      if (written !== words) names.set(key, written);
+      else if (!guesses.has(key)) guesses.set(key, guess(key, words));
+    }
+  }
+  for (const [key, name] of guesses) if (!names.has(key)) names.set(key, name);
+  return names;
+}
+
+/** The entities of one kind a note is about, each once. */
+export const namesAbout = ({ about }: Note, kind: Kind, names: EntityNames): readonly string[] => [
+  ...new Set(about.filter((key) => key.startsWith(`${kind}:`)).map((key) => names.get(key) ?? wordsOf(key))),
+];
+
+const wordsOf = (key: EntityKey): string => key.slice(key.indexOf(':') + 1);
+
+/** `person:đỗ hữu nghiễm` → `Đỗ Hữu Nghiễm` | `document:nghị quyết 27-nq/tu` → `Nghị quyết 27-NQ/TU` */
+function guess(key: EntityKey, words: string): string {
+  if (key.startsWith('person:')) return words.replace(/(?<!\S)\p{L}/gu, (letter) => letter.toUpperCase());
+  const written = words.replace(/(?<!\S)\S*\d\S*[-/]\S*/g, (symbol) => symbol.toUpperCase());
+  return key.startsWith('document:') ? written.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : written;
+}
