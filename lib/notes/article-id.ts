@@ -50,7 +50,9 @@ function plain(address: string, base?: string): URL | undefined {
   url.hostname = plainHost(url.hostname);
   url.pathname = plainPath(url.pathname);
   dropTracking(url);
-  return url;
+  // https://x.cdn.ampproject.org/amp/c/x.vn/bai-1.html is a copy in a copy's clothes.
+  const bared = outOfCache(url);
+  return bared ? plain(bared) : url;
 }
 
 // www.bao.vn | m.bao.vn | amp.bao.vn

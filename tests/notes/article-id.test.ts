@@ -82,6 +82,7 @@ describe('articleIdOf', () => {
         const id = articleIdOf(url, canonical);
         expect(articleIdOf(id)).toBe(id);
       }),
+      { examples: [['https://x.cdn.ampproject.org/', 'https://x.cdn.ampproject.org/amp/c/a.vn/m']] },
     );
   });
 });
