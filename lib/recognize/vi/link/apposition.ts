@@ -1,0 +1,153 @@
+import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import type { PersonFinding, TitleFinding } from '../finding.ts';
+import { hold, type Ledger, NOBODY } from './ledger.ts';
+import {
+  AND,
+  BEFORE_NAME,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASHES,
+  IS,
+  KIEM,
+  OPEN,
+  POINT,
+  POST,
+  SEMICOLON,
+  SLASH,
+} from './words.ts';
+
+/** Links titles to the name that stands beside their row: after it first, then before it. */
+export function linkByApposition(ledger: Ledger): void {
+  const { titles, holder } = ledger;
+  const before = namesBefore(ledger);
+  for (let index = titles.length - 1; index >= 0; index--) linkToNameAfter(ledger, before, index);
+  for (let index = 0; index < titles.length; index++) {
+    const person = before[index];
+    if (holder[index] === NOBODY && person !== undefined) hold(ledger, index, person);
+  }
+}
+
+/** The person named right before the row that each title stands in. */
+function namesBefore(ledger: Ledger): readonly (number | undefined)[] {
+  const before: (number | undefined)[] = [];
+  for (const { from } of ledger.titles) before.push(personBefore(ledger, before, from));
+  return before;
+}
+
+/** The person named right before a row of titles: `X, A, B kiêm C`, `X - A, B`, `X (A)`. */
+function personBefore(
+  ledger: Ledger,
+  before: readonly (number | undefined)[],
+  from: number,
+): number | undefined {
+  const { key, shape, gap } = ledger.tokens;
+  let at = from - 1;
+  let next = from;
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    if (gap[next] === NEW_LINE && !isSoftBreak(ledger, next)) return undefined;
+    const owner = ledger.owner[at] as number;
+    if (owner > 0) return owner - 1;
+    if (owner < 0) return before[-owner - 1];
+    const word = key[at] as number;
+    const passes =
+      shape[at] === SIGN
+        ? word === COMMA || word === COLON || word === OPEN || word === CLOSE || DASHES.has(word)
+        : AND.has(word) || word === IS;
+    if (!passes) return undefined;
+    // `ông X và Bộ trưởng …` is about two.
+    if (AND.has(word) && word !== KIEM && (ledger.owner[at - 1] ?? 0) > 0) return undefined;
+    next = at;
+    at--;
+  }
+  return undefined;
+}
+
+/** A line broken inside a caption: `Đồng chí X, Uỷ viên …,⏎Bí thư …`. */
+function isSoftBreak({ tokens: { shape, key } }: Ledger, at: number): boolean {
+  return at > 0 && shape[at - 1] === SIGN && key[at - 1] === COMMA;
+}
+
+/** `Bí thư Tỉnh ủy Lâm Thị X`, `Ủy viên Bộ Chính trị, Thủ tướng Chính phủ X`: from the last title of a row to the first. */
+function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[], index: number): void {
+  const title = ledger.titles[index] as TitleFinding;
+  const { key, shape, gap, count } = ledger.tokens;
+  let at = title.to;
+  let separated = false;
+  for (let steps = 0; at < count && steps < 8; steps++) {
+    const owner = ledger.owner[at] as number;
+    if (gap[at] === NEW_LINE) return;
+    if (owner > 0) {
+      if (separated && !isRowBefore(ledger, before, title, owner - 1)) return;
+      hold(ledger, index, owner - 1);
+      if (title.isPlural || title.to < at) shareRow(ledger, index, owner - 1);
+      return;
+    }
+    if (owner < 0) {
+      // The next title of the row: what holds it holds this one, when it got its holder from a name after it.
+      const holder = ledger.holder[-owner - 1] as number;
+      if (holder === NOBODY || endsClause(ledger, title.to, at)) return;
+      if (isRowBefore(ledger, before, title, undefined)) ledger.holder[index] = holder;
+      return;
+    }
+    const word = key[at] as number;
+    if (shape[at] === SIGN) {
+      if (word === COMMA || word === COLON) separated = true;
+      else if (word !== POINT && !DASHES.has(word) && word !== SLASH) return;
+      if (DASHES.has(word)) separated = true;
+    } else if (AND.has(word)) separated = true;
+    else if (!BEFORE_NAME.has(word)) return;
+    at++;
+  }
+}
+
+function endsClause({ tokens: { key, shape } }: Ledger, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (shape[at] === SIGN && (key[at] === SEMICOLON || key[at] === POINT)) return true;
+  }
+  return false;
+}
+
+/** `Bí thư Tỉnh ủy, đồng chí X`: a comma between, but nothing that the title could follow. */
+function isRowBefore(
+  ledger: Ledger,
+  before: readonly (number | undefined)[],
+  title: TitleFinding,
+  person: number | undefined,
+): boolean {
+  if (POST.has(ledger.tokens.key[title.from - 1] as number)) return false;
+  if (personBefore(ledger, before, title.from) !== undefined) return false;
+  if (person === undefined) return true;
+  const { to } = ledger.persons[person] as PersonFinding;
+  // `…, Chủ tịch UBND tỉnh, Hồ Văn X, Phó Chủ tịch …`: the name after has titles of its own.
+  return !isTitleFollowing(ledger, to);
+}
+
+function isTitleFollowing({ tokens: { key, shape }, owner }: Ledger, at: number): boolean {
+  return (
+    shape[at] === SIGN &&
+    (key[at] === COMMA || DASHES.has(key[at] as number)) &&
+    (owner[at + 1] as number) < 0
+  );
+}
+
+/** `các Phó Thủ tướng A, B, C`: the names joined to the first by commas hold the office too. */
+function shareRow(ledger: Ledger, title: number, first: number): void {
+  const { persons, individual } = ledger;
+  const held: number[] = [];
+  for (let person = first + 1; person < persons.length; person++) {
+    const { to } = persons[person - 1] as PersonFinding;
+    if (!areJoined(ledger, to, (persons[person] as PersonFinding).from)) break;
+    held.push(individual[person] as number);
+  }
+  ledger.others[title] = held;
+}
+
+function areJoined({ tokens: { key, shape } }: Ledger, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = key[at] as number;
+    if (shape[at] === SIGN ? word !== COMMA && word !== SEMICOLON && word !== CLOSE : !AND.has(word))
+      return false;
+  }
+  return true;
+}

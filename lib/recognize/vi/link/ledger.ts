@@ -1,0 +1,74 @@
+import { NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import type { PersonFinding, TitleFinding } from '../finding.ts';
+import { POINT, ROW } from './words.ts';
+
+/** No individual. */
+export const NOBODY = -1;
+const LONGEST_ROW = 14;
+
+/** Titles and persons in reading order, and who holds what as far as is known: what all ways of linking share. */
+export type Ledger = {
+  readonly tokens: Tokens;
+  readonly titles: readonly TitleFinding[];
+  readonly persons: readonly PersonFinding[];
+  /** The number of the individual that each person finding means. */
+  readonly individual: readonly number[];
+  /** Index + 1 of the person, or minus that of the title, that covers a token. */
+  readonly owner: Int32Array;
+  /** The individual who holds each title, or `NOBODY`. */
+  readonly holder: number[];
+  /** The further holders of an office in the plural. */
+  readonly others: (readonly number[])[];
+};
+
+/** Opens the ledger: nothing is held yet. */
+export function openLedger(
+  tokens: Tokens,
+  titles: readonly TitleFinding[],
+  persons: readonly PersonFinding[],
+  individual: readonly number[],
+): Ledger {
+  const owner = new Int32Array(tokens.count + 1);
+  for (const [index, { from, to }] of persons.entries()) owner.fill(index + 1, from, to);
+  for (const [index, { from, to }] of titles.entries()) owner.fill(-index - 1, from, to);
+  return {
+    tokens,
+    titles,
+    persons,
+    individual,
+    owner,
+    holder: new Array(titles.length).fill(NOBODY),
+    others: new Array(titles.length).fill([]),
+  };
+}
+
+/** Enters that a person finding's individual holds a title. */
+export function hold({ holder, individual }: Ledger, title: number, person: number): void {
+  holder[title] = individual[person] as number;
+}
+
+/** Whether nothing stands between two offices but what joins a row: signs, terms, years. */
+export function isRow({ tokens, owner }: Ledger, from: number, to: number): boolean {
+  const { key, shape, gap } = tokens;
+  if (to - from > LONGEST_ROW) return false;
+  for (let at = from; at < to; at++) {
+    const word = key[at] as number;
+    if (gap[at] === NEW_LINE) return false;
+    if (shape[at] === SIGN ? word === POINT && gap[at + 1] !== 0 : shape[at] === SMALL && !ROW.has(word))
+      return false;
+    if ((owner[at] as number) > 0) return false;
+  }
+  return gap[to] !== NEW_LINE;
+}
+
+/** The person finding that ends last before a token. */
+export function lastPersonBefore({ persons }: Ledger, at: number): number | undefined {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle] as PersonFinding).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? undefined : low - 1;
+}

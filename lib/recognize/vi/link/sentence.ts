@@ -1,0 +1,90 @@
+import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import type { TitleFinding } from '../finding.ts';
+import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
+import { DONG, GIVES, HANDS_OVER, HOLDS, OF, PASSIVE, POINT, POST, PRONOUNS, TO_WHOM } from './words.ts';
+
+/** How far a sentence is searched for who holds an office. */
+export const LONGEST_REACH = 60;
+/** How far before an office stands the verb that gives it. */
+const NEAR = 8;
+
+/** Links what a sentence tells by its verb: `bầu ông X giữ chức A`, `Ông X được bổ nhiệm A`, `trao chức A cho ông X`, `từng làm A, B rồi C`. */
+export function linkInSentence(ledger: Ledger, index: number): void {
+  const { titles, holder } = ledger;
+  if (holder[index] !== NOBODY) return;
+  const title = titles[index] as TitleFinding;
+  const before = titles[index - 1];
+  if (before && holder[index - 1] !== NOBODY && isRow(ledger, before.to, title.from)) {
+    holder[index] = holder[index - 1] as number;
+    return;
+  }
+  const person = subjectOf(ledger, title) ?? receiverOf(ledger, title);
+  if (person !== undefined) hold(ledger, index, person);
+}
+
+/** Who, earlier in the sentence, holds or is given the office. */
+function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
+  const { key, shape, gap } = ledger.tokens;
+  let holds = false;
+  let gives = false;
+  let passive = false;
+  for (let at = title.from - 1, steps = 0; at >= 0 && steps < LONGEST_REACH; at--, steps++) {
+    const owner = ledger.owner[at] as number;
+    if (owner > 0) return holds || (gives && passive) ? owner - 1 : undefined;
+    if (owner < 0) {
+      at = (ledger.titles[-owner - 1] as TitleFinding).from;
+      continue;
+    }
+    const word = key[at] as number;
+    if (shape[at] === SIGN) {
+      if (word === POINT && gap[at + 1] !== 0) return undefined;
+    } else {
+      if (steps <= NEAR && HOLDS.has(word)) holds = true;
+      if (GIVES.has(word)) gives = true;
+      if (HANDS_OVER.has(word) && !passive) return undefined;
+      if (PASSIVE.has(word)) passive = true;
+      // Ông được bổ nhiệm …: whoever was named last.
+      if (PRONOUNS.has(word) && (holds || (gives && passive)) && opensClause(ledger, at)) {
+        return lastPersonBefore(ledger, at);
+      }
+    }
+    if (gap[at] === NEW_LINE) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word stands at the start of a sentence or after a comma. */
+function opensClause({ tokens: { gap, shape, key } }: Ledger, at: number): boolean {
+  return at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN || key[at - 1] === DONG;
+}
+
+/** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */
+function receiverOf(ledger: Ledger, title: TitleFinding): number | undefined {
+  const { key, shape, gap, count } = ledger.tokens;
+  if (!isGivenAway(ledger, title.from)) return undefined;
+  for (let at = title.to, steps = 0; at < count && steps < LONGEST_REACH; at++, steps++) {
+    if (gap[at] === NEW_LINE) return undefined;
+    if (shape[at] === SIGN && key[at] === POINT && gap[at + 1] !== 0) return undefined;
+    const owner = ledger.owner[at] as number;
+    if (owner <= 0) continue;
+    for (let back = at - 1; back >= at - 4 && back >= title.to; back--) {
+      if (TO_WHOM.has(key[back] as number)) return owner - 1;
+      if (key[back] === OF && POST.has(key[title.from - 1] as number)) return owner - 1;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words right before an office are about giving or taking it: `trao quyết định bổ nhiệm`, `thôi chức vụ`. */
+function isGivenAway(ledger: Ledger, from: number): boolean {
+  const { key, gap } = ledger.tokens;
+  for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
+    const owner = ledger.owner[at] as number;
+    if (owner > 0) return false;
+    const word = key[at] as number;
+    if (owner === 0 && (HOLDS.has(word) || GIVES.has(word) || POST.has(word))) return true;
+    if (gap[at] === NEW_LINE) return false;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import { keyOf } from '../../../text/tokens.ts';
+
+/** The signs and words that tell who holds an office. */
+export const COMMA = 0x2c;
+export const SEMICOLON = 0x3b;
+export const COLON = 0x3a;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const POINT = 0x2e;
+export const SLASH = 0x2f;
+export const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(keyOf));
+
+/** Join two offices, or two persons. */
+export const AND = words('và kiêm cùng đồng thời');
+/** May stand between a title and the name it goes before: `Bí thư Tỉnh ủy, đồng chí …`, `Thứ trưởng GS.TS …`. */
+export const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
+/** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
+export const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng');
+/** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
+export const GIVES = words(
+  'bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân đắc chuyển phong thăng',
+);
+export const PASSIVE = words('được bị');
+/** Does not get the office, but hands it over: `ông X trao quyết định bổ nhiệm A`. */
+export const HANDS_OVER = words('trao công ký thông trình đọc tặng gắn giao');
+/** Before an office that somebody is given or loses: `chức vụ A của ông X`. */
+export const POST = words('vụ chức vị ghế danh hàm');
+/** What may stand between two offices of one row: `Bí thư Huyện ủy (2010), rồi Phó Chủ tịch …`. */
+export const ROW = words(
+  'và kiêm rồi đồng thời sau đó khóa khoá nhiệm kỳ chức vụ giữ làm là tiếp tục năm tháng từ đến các',
+);
+/** What gives the office said before it to the person named after: `trao quyết định bổ nhiệm Giám đốc Sở cho ông …`. */
+export const TO_WHOM = words('cho với');
+/** A pronoun that goes on about the person named last. */
+export const PRONOUNS = words('ông bà anh chị chí');
+export const IS = keyOf('là');
+export const OF = keyOf('của');
+export const KIEM = keyOf('kiêm');
+export const DONG = keyOf('đồng');
