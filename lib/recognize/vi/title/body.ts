@@ -1,0 +1,122 @@
+import { NEW_LINE, SMALL } from '../../../text/tokens.ts';
+import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
+import { startsName } from './name-start.ts';
+import { placeEnd, stateEnd } from './place.ts';
+import { tiedEnd } from './shapes.ts';
+import { PLACED_BODIES, UNDER } from './signs.ts';
+import {
+  ACTION,
+  AIDE,
+  BODY,
+  COUNTRY,
+  FIELD,
+  FIELDED,
+  LEVEL,
+  LONE,
+  MODIFIER,
+  NAMED,
+  PLACE,
+  RANK,
+  SEAT,
+  SOVEREIGN,
+  STANDING,
+  STATE,
+  STOP,
+  WHOLE,
+} from './words.ts';
+
+/** Reads a body right after an office or after another body: `Trưởng phòng |Phòng Nội vụ |Công an tỉnh`. */
+export function bodyAfter(course: Course, at: number, mask: number, end: number, capital: boolean): number {
+  const { state, reader } = course;
+  if (state === TERMED || (state === PLACED && (mask & WHOLE) !== 0)) return NONE;
+  if (!capital) {
+    if ((mask & ACTION) !== 0 || state === PLACED) return NONE;
+    if ((mask & STOP) !== 0 && state !== BARE) return NONE;
+    if (state === CLOSED && (mask & (FIELDED | WHOLE | NAMED)) === 0) return NONE;
+  } else if (end - at === 1 && (mask & WHOLE) === 0 && startsName(course.tokens, at)) {
+    if (!reader.read(end, BODY | LEVEL | FIELD | ACTION)) return NONE;
+  }
+  return course.enter(at, mask, end);
+}
+
+/** Reads an office inside a title, `Trợ lý |Tổng Bí thư`, `Chánh Văn phòng |Chủ tịch nước`; NONE where the next title begins. */
+export function servedOffice(course: Course, at: number, mask: number, end: number): number {
+  const serves =
+    course.state === BARE
+      ? (course.head & AIDE) !== 0
+      : (course.body & AIDE) !== 0 && course.empty && course.state === NAMING;
+  if (!serves || (mask & RANK) !== 0 || !course.isCapital(at)) return NONE;
+  course.state = (mask & SOVEREIGN) !== 0 ? CLOSED : BARE;
+  course.head = mask;
+  return end;
+}
+
+/** Reads a word between an office and its body: `Phó Bí thư |Thường trực Tỉnh ủy`. */
+export function standingAfter(course: Course, mask: number, end: number): number {
+  if ((mask & FIELD) !== 0 && course.state === NAMING) {
+    course.empty = false;
+    return end;
+  }
+  // `phụ trách` alone is a verb unless a body follows.
+  if ((mask & MODIFIER) !== 0) {
+    const { reader } = course;
+    const { shape, count } = course.tokens;
+    if (
+      end < count &&
+      shape[end] === SMALL &&
+      !(reader.read(end, BODY | STANDING) && (reader.mask & STOP) === 0)
+    )
+      return NONE;
+  }
+  return end;
+}
+
+/** Reads the body above, or whose it is, after `của` or `thuộc`: `của |Quốc hội`, `thuộc |Bộ Công an`. */
+export function afterOf(course: Course, at: number): number {
+  const { reader, tokens } = course;
+  if (at >= tokens.count || tokens.gap[at] === NEW_LINE) return NONE;
+  if (!reader.read(at)) return NONE;
+  const mask = reader.mask;
+  const end = reader.end;
+  const capital = course.isCapital(at);
+  if ((mask & STATE) !== 0) {
+    const after = stateEnd(course, at, end);
+    if (after !== NONE) return course.place(at, after, false);
+  }
+  const seated = course.state !== BARE || (course.head & SEAT) !== 0;
+  if ((mask & BODY) !== 0 && (capital || (((mask & STOP) === 0 || tokens.key[at - 1] === UNDER) && seated)))
+    return course.enter(at, mask, end);
+  if (course.state === BARE) return NONE;
+  if ((mask & LEVEL) !== 0) {
+    const after = placeEnd(course, end, at);
+    if (after > end || (mask & LONE) !== 0) return course.place(at, after, true);
+  }
+  if ((mask & COUNTRY) !== 0 && capital) return course.place(at, end, false, mask);
+  return NONE;
+}
+
+/** Reads where an envoy or a high court is, after `tại`: `tại |Nhật Bản`. */
+export function afterAt(course: Course, at: number): number {
+  const { reader, tokens } = course;
+  if (!course.envoy && !PLACED_BODIES.has(course.bodyKey)) return NONE;
+  if (at >= tokens.count) return NONE;
+  course.placed = true;
+  if (!reader.read(at))
+    return course.isCapital(at) && !startsName(tokens, at)
+      ? course.place(at, tiedEnd(tokens, at + 1), false)
+      : NONE;
+  const mask = reader.mask;
+  const end = reader.end;
+  if ((mask & STATE) !== 0) {
+    const after = stateEnd(course, at, end);
+    if (after !== NONE) return course.place(at, after, false);
+  }
+  if (!course.isCapital(at) && (mask & LEVEL) === 0) return NONE;
+  if ((mask & PLACE) !== 0) return course.place(at, end, false, mask);
+  if ((mask & LEVEL) !== 0) {
+    const after = placeEnd(course, end, at);
+    return after > end || (mask & LONE) !== 0 ? course.place(at, after, true) : NONE;
+  }
+  if ((mask & WHOLE) !== 0) return course.enter(at, mask, end);
+  return NONE;
+}

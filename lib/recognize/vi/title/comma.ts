@@ -1,0 +1,79 @@
+import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import { BARE, type Course, NAMING, NONE, TERMED } from './course.ts';
+import { placeEnd } from './place.ts';
+import { AMPERSAND, AND, COMMA, DASH, LOCAL_BODIES, LONG_DASH, OF, RANKS_OF_BODIES } from './signs.ts';
+import {
+  ACTION,
+  BODY,
+  COUNTRY,
+  DISTRICT,
+  FIELD,
+  FIELDED,
+  HEAD,
+  LEVEL,
+  MODIFIER,
+  PLACE,
+  PROVINCE,
+  TASK,
+  UNIT,
+  WHOLE,
+} from './words.ts';
+
+/** Reads what a comma joins to a title: a field of its body's name, or the body or place above. */
+export function afterComma(course: Course, at: number): number {
+  const { reader, tokens } = course;
+  if (tokens.gap[at] === NEW_LINE) return NONE;
+  if (!reader.read(at)) return NONE;
+  const mask = reader.mask;
+  const end = reader.end;
+  const capital = course.isCapital(at);
+  if ((mask & (HEAD | MODIFIER)) !== 0 && (mask & (FIELD | ACTION)) === 0) return NONE;
+  if (isListed(course, mask, end, capital)) {
+    course.acting = (mask & FIELD) === 0;
+    return end;
+  }
+  if (course.state === BARE || course.state === TERMED || (!capital && (mask & LEVEL) === 0)) return NONE;
+  if ((mask & BODY) !== 0 && (mask & PLACE) === 0) {
+    // Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo
+    const above = (mask & WHOLE) !== 0 ? 5 : (RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0);
+    return course.rank === 0 || above <= course.rank ? NONE : course.enter(at, mask, end);
+  }
+  if (course.level === PROVINCE || course.level === COUNTRY) return NONE;
+  const local = LOCAL_BODIES.has(course.bodyKey);
+  if ((mask & LEVEL) !== 0 && (course.level === DISTRICT || local)) {
+    const after = placeEnd(course, end, at);
+    return after > end ? course.place(at, after, true) : NONE;
+  }
+  if ((mask & PROVINCE) !== 0 && (course.level === DISTRICT || (local && course.state === NAMING)))
+    return course.place(at, end, false);
+  return NONE;
+}
+
+/** Whether the comma before a field at `at` stands inside the body's own name: `Bộ Văn hóa, |Thể thao và Du lịch`. */
+function isListed(course: Course, mask: number, end: number, capital: boolean): boolean {
+  if (course.state !== NAMING || course.empty) return false;
+  if ((mask & (FIELD | ACTION)) === 0 || (mask & (BODY | UNIT)) !== 0) return false;
+  if (course.wide) return true;
+  const free = (course.body & (FIELDED | TASK)) !== 0 && (capital || course.acting);
+  return free || listGoesOn(course, end);
+}
+
+/** Whether a list of fields is closed by `và`, `-` or `&` further on, or followed by a place or a body above. */
+function listGoesOn({ reader, tokens }: Course, at: number): boolean {
+  const { key, shape, count } = tokens;
+  let next = at;
+  for (let fields = 0; fields < 6 && next < count; fields++) {
+    const word = key[next] as number;
+    if (word === AND || word === AMPERSAND || word === DASH || word === LONG_DASH)
+      return reader.read(next + 1) && (reader.mask & (FIELD | ACTION)) !== 0;
+    if (word === OF) return true;
+    if (shape[next] === SIGN) {
+      if (word !== COMMA || !reader.read(next + 1, FIELD | ACTION)) return false;
+      next = reader.end;
+      continue;
+    }
+    if (!reader.read(next, FIELD | ACTION)) return reader.read(next, LEVEL | PLACE);
+    next = reader.end;
+  }
+  return false;
+}

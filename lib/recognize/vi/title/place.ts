@@ -1,0 +1,83 @@
+import { NEW_LINE, NUMBER, TIGHT } from '../../../text/tokens.ts';
+import { isCompound } from './compound.ts';
+import { BARE, type Course, NONE, PLACED } from './course.ts';
+import { runEnd, startsCommonName, startsName } from './name-start.ts';
+import { isFraction, tiedEnd } from './shapes.ts';
+import { DOT, NUMBERED_LEVELS } from './signs.ts';
+import {
+  BODY,
+  COUNTRY,
+  DISTRICT,
+  FIELD,
+  HEAD,
+  LONE,
+  PLACE,
+  PROVINCE,
+  RANK,
+  SOVEREIGN,
+  STATE,
+  UNIT,
+} from './words.ts';
+
+/** Reads a place told by its level: `tỉnh Lạng Sơn`, `Q.Tân Bình`, `xã`; NONE where the level is no place. */
+export function levelAfter(course: Course, at: number, mask: number, end: number, capital: boolean): number {
+  if (course.state === BARE && (course.head & (RANK | SOVEREIGN)) !== 0) return NONE;
+  const after = placeEnd(course, end, at);
+  if (after === end) {
+    if ((mask & LONE) === 0) return NONE;
+    if (capital && startsName(course.tokens, at)) return NONE;
+  }
+  return course.place(at, after, true);
+}
+
+/** The end of the proper name that begins at a token after a word like `tỉnh` at `level`; the same token when there is none. */
+export function placeEnd(course: Course, at: number, level: number): number {
+  const { reader, tokens, caps } = course;
+  const { key, gap, shape, count, start, end } = tokens;
+  let from = at;
+  if (from + 1 < count && key[from] === DOT && gap[from] === TIGHT) {
+    if ((end[level] as number) - (start[level] as number) > 2 || gap[from + 1] === NEW_LINE) return at;
+    from++;
+  }
+  if (from >= count || gap[from] === NEW_LINE) return at;
+  if (shape[from] === NUMBER)
+    return NUMBERED_LEVELS.has(key[level] as number) && !isFraction(tokens, from) ? from + 1 : at;
+  if (!course.isCapital(from)) return at;
+  const known = reader.read(from, PLACE) ? reader.end : from;
+  if (caps) return known > from ? known : at;
+  if (known > from) return known;
+  if (reader.read(from, HEAD | UNIT | BODY)) return at;
+  const run = runEnd(tokens, from);
+  const length = run - from;
+  const provincial = (end[level] as number) - (start[level] as number) === 4;
+  if (startsName(tokens, from)) {
+    if (length === 2) return provincial ? at : tiedEnd(tokens, run);
+    for (let k = 2; k < length - 1; k++) if (startsCommonName(tokens, from + k)) return from + k;
+    return at;
+  }
+  for (let k = 1; k < length - 1; k++)
+    if (startsName(tokens, from + k) && (k > 1 || length > 3)) return from + k;
+  if (reader.read(from + 1, HEAD)) return from + 1;
+  if (length === 1 && isCompound(reader, from)) return from + 2;
+  return tiedEnd(tokens, from + Math.min(length, 4));
+}
+
+/** The end of a state named with its form, `nước Cộng hòa DCND Lào`; `end` is where the words for its form end. */
+export function stateEnd(course: Course, at: number, end: number): number {
+  const { reader } = course;
+  let next = end;
+  if (reader.read(next, STATE)) next = reader.end;
+  if (!course.isCapital(next)) return NONE;
+  if (reader.read(next, PLACE)) return reader.end;
+  return course.isCapital(at) && !reader.read(next, HEAD | FIELD) && end - at > 1 ? next + 1 : NONE;
+}
+
+/** Whether a known place may stand here without a word like `tỉnh`. */
+export function takesPlace(course: Course, at: number, mask: number, end: number): boolean {
+  if (end - at === 1 && startsName(course.tokens, at)) return false;
+  if (course.state === BARE) return (course.head & RANK) === 0 && (mask & (COUNTRY | PROVINCE)) !== 0;
+  if (course.state !== PLACED) return true;
+  return course.level === COUNTRY
+    ? (mask & COUNTRY) === 0
+    : course.level === DISTRICT && (mask & COUNTRY) === 0;
+}
