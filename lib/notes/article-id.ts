@@ -28,7 +28,8 @@ function isPlausible(told: URL, own: URL): boolean {
   if (told.protocol !== own.protocol || told.host !== own.host) return false;
   if (isFront(told)) return isFront(own);
   if (told.pathname !== own.pathname || told.search !== '') return true;
-  return ![...own.searchParams.keys()].some((name) => NUMBERS_ARTICLE.test(name));
+  // Spread whole: a content script of Firefox cannot iterate what `keys()` gives.
+  return ![...own.searchParams].some(([name]) => NUMBERS_ARTICLE.test(name));
 }
 
 // ?id=5 | ?newsId=5 | ?ItemID=5 | ?p=5
