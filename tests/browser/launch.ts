@@ -21,6 +21,8 @@ export type Launch = {
   /** Only these hosts go through the proxy; absent: every host. */
   readonly proxiedHosts?: readonly string[];
   readonly extension?: string;
+  /** Where what is downloaded goes, unasked. */
+  readonly downloads?: string;
 };
 
 const GECKO_ID = 'chu-giai@chu-giai.example';
@@ -59,6 +61,10 @@ async function launchChromium(options: Launch): Promise<Running> {
       ...chromiumProxy(options),
     ],
   });
+  if (options.downloads) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
+  }
   const extensionId = await browser.installExtension(options.extension ?? builtFor('chromium'));
   return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
 }
@@ -86,6 +92,14 @@ async function launchFirefox(options: Launch): Promise<Running> {
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
+      ...(options.downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.useDownloadDir': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+          }
+        : {}),
       ...firefoxProxy(options),
     },
   });

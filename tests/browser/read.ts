@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** `npm run --silent read -- FILE.html [--url ADDRESS]`: what lib/page reads of a saved page, in a real Chromium, as JSON. */
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found: install one or set CHROME_PATH');
   const url = values.url ?? pathToFileURL(resolve(file)).href;
-  const page = await readIn(executablePath, html, url, await bundle());
+  const page = await readIn(executablePath, html, url, await bundle('./read-in-page.ts', 'chuGiaiRead'));
   process.stdout.write(`${JSON.stringify(page, null, 2)}\n`);
 }
 
@@ -64,30 +64,6 @@ async function readIn(executablePath: string, html: Buffer, url: string, script:
 function contentTypeOf(html: Buffer): string {
   const head = html.subarray(0, 4096).toString('latin1');
   return /<meta[^>]+charset/i.test(head) ? 'text/html' : 'text/html; charset=utf-8';
-}
-
-/** lib/page as one script that any page can run. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./read-in-page.ts', import.meta.url)),
-        name: 'chuGiaiRead',
-        formats: ['iife'],
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const each of outputs) {
-    if (!('output' in each)) continue;
-    const chunk = each.output[0];
-    if (chunk) return chunk.code;
-  }
-  throw new Error('read: the bundle is empty');
 }
 
 main().catch((error: unknown) => {

@@ -19,8 +19,12 @@ export type Reader = {
     name: Name,
     request: Parameters<ToContent[Name]>[0],
   ): Promise<Answer<ReturnType<ToContent[Name]>>>;
+  /** What our toolbar button says over the tab that is in front. */
+  badge(own: Page): Promise<string>;
   /** The note editor's frame in a page, once it is there. */
   editorIn(page: Page): Promise<Frame>;
+  /** Closes all tabs but one, which is left empty. */
+  closeTabs(): Promise<void>;
   /** Closes the whole browser; the profile stays. */
   close(): Promise<void>;
 };
@@ -62,6 +66,7 @@ export async function startReader(options: Launch): Promise<Reader> {
       const message = { to: 'content', ask: name, request };
       return JSON.parse(await own.evaluate(askFromOwnPage, JSON.stringify(message)));
     },
+    badge: (own) => own.evaluate(badgeFromOwnPage),
     editorIn: (page) =>
       until('the editor to open', async () => {
         for (const frame of page.frames()) {
@@ -72,23 +77,39 @@ export async function startReader(options: Launch): Promise<Reader> {
         }
         return undefined;
       }),
+    async closeTabs() {
+      const [first, ...others] = await browser.pages();
+      await first?.goto('about:blank');
+      await Promise.all(others.map((page) => page.close()));
+    },
     close: () => browser.close(),
   };
 }
 
-/** Runs in one of our own pages: what it says to the tab in front. JSON both ways, for both drivers alike. */
-async function askFromOwnPage(message: string): Promise<string> {
-  type Tabs = {
+/** The extension's interface as our own pages have it, as far as the tests use it; the functions below run in those pages. */
+type Api = {
+  readonly tabs: {
     query(query: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
   };
-  const api: { tabs: Tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
+/** What one of our own pages says to the tab in front. JSON both ways, for both drivers alike. */
+async function askFromOwnPage(message: string): Promise<string> {
+  const { tabs }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
   try {
-    return JSON.stringify(await api.tabs.sendMessage(tab?.id ?? -1, JSON.parse(message), { frameId: 0 }));
+    return JSON.stringify(await tabs.sendMessage(tab?.id ?? -1, JSON.parse(message), { frameId: 0 }));
   } catch {
     return '{"ok":false,"why":"unreachable"}';
   }
+}
+
+async function badgeFromOwnPage(): Promise<string> {
+  const { tabs, action }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  return action.getBadgeText({ tabId: tab?.id ?? -1 });
 }
 
 /** Waits until `check` gives something; the error names what was waited for. Errors on the way count as "not yet". */
