@@ -30,7 +30,7 @@ const PLAN: Readonly<Record<string, Room>> = {
   'lib/notes': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor'], packages: ['valibot'] },
   'lib/export': {
     rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'],
-    packages: ['valibot', 'mdast', 'mdast-util-to-markdown'],
+    packages: ['valibot', 'mdast', 'mdast-util-to-markdown', 'papaparse'],
   },
   'lib/study': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'], packages: [] },
   'lib/page': { rooms: PURE, packages: [] },

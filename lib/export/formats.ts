@@ -3,7 +3,11 @@ import type { Format } from './format.ts';
 /** The ways to take notes away, in the order a reader is offered them; each is loaded when it is first used. */
 const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).markdown,
+  csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,
+  bibtex: async () => (await import('./bibtex.ts')).bibtex,
+  ris: async () => (await import('./ris.ts')).ris,
+  csl: async () => (await import('./csl.ts')).csl,
 } satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 export type FormatId = keyof typeof FORMATS;

@@ -8,6 +8,13 @@ export const plain = (words: string): string =>
 /** The same in one line. */
 export const oneLine = (words: string): string => plain(words).replace(/\s+/g, ' ').trim();
 
+/** One line of signs that can be seen: control characters, of which some formats die, are left out. */
+export const visible = (words: string): string =>
+  oneLine(words)
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
+
 /** What a reader wrote, as paragraphs of lines; empty ones are left out. */
 export const paragraphsOf = (words: string): readonly (readonly string[])[] =>
   plain(words)

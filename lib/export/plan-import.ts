@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
 import { isSameArticle, isSameNote, mergeArticles } from '../notes/same.ts';
 import type { Bundle } from './format.ts';
+import { hashOf } from './hash.ts';
 
 /** What is kept already under the ids of a bundle. A note that is there but cannot be read is `undefined`. */
 export type Kept = {
@@ -62,16 +63,4 @@ function copyId(note: Note): NoteId {
     note.deletedAt,
   ]);
   return `${note.id.slice(0, 150)}~${hashOf(words)}` as NoteId;
-}
-
-/** FNV-1a in two lanes: 64 bits, not for secrets. */
-function hashOf(words: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01234567;
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13);
-  }
-  return [low, high].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
