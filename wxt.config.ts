@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+/** WXT's own announces our id to every page; see the file. */
+const QUIET = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -7,6 +11,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,7 +1,6 @@
 /** The one part of the web platform that pure rooms use: the standard parser of addresses, the same in Node and browsers. */
 interface URLSearchParams extends Iterable<[string, string]> {
   delete(name: string): void;
-  keys(): Iterable<string>;
   sort(): void;
 }
 declare class URL {
