@@ -7,6 +7,7 @@ import { REQUESTS, type Requests } from '../../lib/browser/requests.ts';
 import { tellTabs } from '../../lib/browser/tabs.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { parseBy } from '../../lib/notes/schema.ts';
+import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { Guard } from '../../lib/store/guard.ts';
 import { notesOfArticle } from '../../lib/store/read.ts';
@@ -37,6 +38,8 @@ export function answersOf(database: Database, guard: Guard, keeper: Keeper): Han
   };
 
   return {
+    recognize: checked('recognize', async (source) => done(vietnamese.recognize(source))),
+
     notesOf: checked('notesOf', async ({ article }, sender) => {
       if (!mayTouch(sender, article)) return failed('bad-message');
       const found = await guard.read(() => notesOfArticle(database, article));

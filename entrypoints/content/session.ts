@@ -8,16 +8,22 @@ import { Host } from '../../lib/page/host.ts';
 import { HOST_STYLE } from '../../lib/page/host-style.ts';
 import { type PageReading, readPageSteps } from '../../lib/page/page.ts';
 import { Painter } from '../../lib/page/paint.ts';
-import { breath, inSlices } from '../../lib/page/slices.ts';
+import { inSlices } from '../../lib/page/slices.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
-import { recognizeInParts } from '../../lib/recognize/in-parts.ts';
+import { type RecognizePart, recognizeInParts } from '../../lib/recognize/in-parts.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
-import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
+import { speaksVietnamese } from '../../lib/recognize/vi/speaks.ts';
 import { Goer, marksOf } from './marks.ts';
 import { PageNotes } from './notes.ts';
 
 const NOTHING: Recognition = { mentions: [], entities: [] };
+
+/** The lexicon is with the background: no page has to load it. */
+const recognizePart: RecognizePart = async (part) => {
+  const answer = await askBackground('recognize', part);
+  return answer.ok ? answer.value : undefined;
+};
 
 /** Reads, marks and answers for one page until `signal` aborts. */
 export async function startSession(document: Document, signal: AbortSignal): Promise<void> {
@@ -78,22 +84,22 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
     if (page.text.trim() === '') {
       status = 'empty';
       recognition = NOTHING;
-    } else if (!isForced && !vietnamese.speaks(page.text)) {
+    } else if (!isForced && !speaksVietnamese(page.text)) {
       status = 'not-vietnamese';
       recognition = NOTHING;
     } else {
-      const parts = recognizeInParts(page, vietnamese);
-      for (let step = parts.next(); ; step = parts.next()) {
-        if (mine.aborted) return;
+      const parts = recognizeInParts(page, recognizePart);
+      for (let step = await parts.next(); !mine.aborted; step = await parts.next()) {
         if (step.done) {
+          // Nobody there to recognise: what was found before stays, and the next change asks again.
+          if (!step.value) return;
           recognition = step.value;
-          break;
+          progress = 1;
+          status = 'ready';
+          return;
         }
         progress = step.value;
-        await breath();
       }
-      progress = 1;
-      status = 'ready';
     }
   };
 

@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
 import type { Entity } from '../recognize/entity.ts';
+import type { Recognition, Source } from '../recognize/language.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
 
 /** An answer across contexts: an error is a value, never an exception. */
@@ -34,6 +35,8 @@ export type PageState = {
 
 /** To the background: the notes' keeper. `for` a content script: only notes of its own page. */
 export type ToBackground = {
+  /** What a page's text, or a part of it, names. */
+  recognize(request: Source): Recognition;
   notesOf(request: { article: ArticleId }): readonly Note[];
   /** Keeps a draft and has the sender's tab open the editor on it. */
   openEditor(request: { draft: Draft }): null;

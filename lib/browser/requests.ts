@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArticleId, NoteId } from '../notes/note.ts';
 import { articleSchema, draftSchema, noteSchema } from '../notes/schema.ts';
+import { LONGEST_PART } from '../recognize/in-parts.ts';
 import type { ToBackground } from './messages.ts';
 
 /** What each message to the background carries. */
@@ -25,6 +26,10 @@ const ofDraft = v.strictObject({ draft: draftSchema });
 export const REQUESTS: {
   readonly [Name in keyof Requests]: v.GenericSchema<unknown, Requests[Name]>;
 } = {
+  recognize: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_PART)),
+    publishedOn: v.exactOptional(v.string()),
+  }),
   notesOf: v.strictObject({ article: articleId }),
   openEditor: ofDraft,
   draftOf: ofNote,

@@ -1,30 +1,34 @@
 import type { Entity } from './entity.ts';
-import type { Language, Recognition, Source } from './language.ts';
+import type { Recognition, Source } from './language.ts';
 import type { EntityKey, Mention } from './mention.ts';
 
-/** Texts up to this many UTF-16 units are recognised in one piece. */
-const WHOLE = 120_000;
+/** Texts up to this many UTF-16 units are recognised in one piece; no part is longer. */
+export const LONGEST_PART = 120_000;
 const PART = 50_000;
+
+/** Recognises one part, wherever the recogniser is; undefined when it could not be asked. */
+export type RecognizePart = (part: Source) => Promise<Recognition | undefined>;
 
 /**
  * Recognises a text of any length in parts cut at line breaks, yielding the share done (0–1) between them. A text of an article's
- * length is one part, so that everything in it is linked; in longer ones the same key makes the same entity.
+ * length is one part, so that everything in it is linked; in longer ones the same key makes the same entity. Undefined when a part
+ * could not be recognised.
  */
-export function* recognizeInParts(
-  source: Source,
-  language: Language,
-): Generator<number, Recognition, undefined> {
-  const { text } = source;
-  if (text.length <= WHOLE) return language.recognize(source);
+export async function* recognizeInParts(
+  { text, publishedOn }: Source,
+  recognizePart: RecognizePart,
+): AsyncGenerator<number, Recognition | undefined, undefined> {
+  const day = publishedOn === undefined ? {} : { publishedOn };
+  if (text.length <= LONGEST_PART) return recognizePart({ text, ...day });
   const mentions: Mention[] = [];
   const entities = new Map<EntityKey, Entity>();
   for (let from = 0; from < text.length; ) {
     const to = cutAfter(text, from + PART);
-    const part = language.recognize({ ...source, text: text.slice(from, to) });
-    const shifted = new Map(part.mentions.map((mention) => [mention, shift(mention, from)]));
-    mentions.push(...shifted.values());
+    const part = await recognizePart({ text: text.slice(from, to), ...day });
+    if (!part) return undefined;
+    for (const mention of part.mentions) mentions.push(shift(mention, from));
     for (const entity of part.entities) {
-      const moved = moveEntity(entity, (mention) => shifted.get(mention) ?? shift(mention, from));
+      const moved = shiftEntity(entity, from);
       const known = entities.get(entity.key);
       entities.set(entity.key, known ? join(known, moved) : moved);
     }
@@ -44,17 +48,16 @@ function shift<T extends Mention>(mention: T, by: number): T {
   return { ...mention, span: { start: mention.span.start + by, end: mention.span.end + by } };
 }
 
-function moveEntity(entity: Entity, move: <T extends Mention>(mention: T) => Mention): Entity {
-  const mentions = entity.mentions.map(move);
+function shiftEntity(entity: Entity, by: number): Entity {
   switch (entity.kind) {
     case 'person':
-      return { ...entity, mentions: mentions.filter((each) => each.kind === 'person') };
+      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
     case 'title':
-      return { ...entity, mentions: mentions.filter((each) => each.kind === 'title') };
+      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
     case 'date':
-      return { ...entity, mentions: mentions.filter((each) => each.kind === 'date') };
+      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
     case 'document':
-      return { ...entity, mentions: mentions.filter((each) => each.kind === 'document') };
+      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
     default:
       return entity satisfies never;
   }
