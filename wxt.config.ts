@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 
 /** WXT's own announces our id to every page; see the file. */
 const QUIET = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
+/** Our own pages load and run what is in the package, and connect nowhere. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,10 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET } },
+    // All browsers we run in preload modules themselves; the stand-in would fetch.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
@@ -27,6 +31,8 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    // While it is developed, WXT's own server must be reached.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     commands: {
       note: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNote__' },
       _execute_action: { suggested_key: { default: 'Alt+P' } },

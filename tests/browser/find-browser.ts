@@ -29,9 +29,13 @@ const PLACES = {
   ],
 } as const;
 
-/** The path of an installed browser of this family; `CHROME_PATH` or `FIREFOX_PATH` goes first. */
+/** The browser of this family that the reader chose with `CHROME_PATH` or `FIREFOX_PATH`, be it there or not. */
+export const chosenBrowser = (name: BrowserName): string | undefined =>
+  process.env[VARIABLE[name]] || undefined;
+
+/** The path of an installed browser of this family; the one that was chosen goes before all others. */
 export function findBrowser(name: BrowserName): string | undefined {
-  const chosen = process.env[VARIABLE[name]];
+  const chosen = chosenBrowser(name);
   if (chosen) return existsSync(chosen) ? chosen : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = [

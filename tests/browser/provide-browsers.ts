@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { type BrowserName, findBrowser } from './find-browser.ts';
+import { type BrowserName, chosenBrowser, findBrowser } from './find-browser.ts';
 
 /** Debian's and Ubuntu's packages, and a font with all of Vietnamese. */
 const PACKAGES = {
@@ -14,10 +14,10 @@ export const NO_BROWSER =
 
 /**
  * The installed browsers. Where a wanted one is missing and we are root on Debian or Ubuntu, they are installed first
- * with apt-get; elsewhere a machine is left as it is.
+ * with apt-get; elsewhere a machine is left as it is, and so it is where one was chosen that is not there.
  */
 export function provideBrowsers(wanted: readonly BrowserName[]): Map<BrowserName, string> {
-  if (wanted.some((name) => !findBrowser(name))) install();
+  if (wanted.some((name) => !findBrowser(name) && !chosenBrowser(name))) install();
   const found = new Map<BrowserName, string>();
   for (const name of ['chromium', 'firefox'] as const) {
     const path = findBrowser(name);
