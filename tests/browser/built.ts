@@ -34,7 +34,7 @@ export const gzipped = (name: BrowserName, files: readonly string[]): number =>
 
 // src="/chunks/popup-x.js" | href="/assets/popup-x.css"
 const IN_PAGE = /(?:src|href)="\/?([^"]+\.(?:js|css))"/g;
-// import{a}from"./b.js" | import"./b.js", but not import("./b.js")
+// …from"./b.js" | the bare form without from; what is imported by a call is loaded later
 const IN_SCRIPT = /\b(?:from|import)\s*"(\.[^"]+\.js)"/g;
 
 /** What the browser loads to open a page of ours: the page, its styles and scripts, and all they import at once. */
