@@ -12,6 +12,7 @@ const FLOORS = {
   official: 95,
   title: 96,
   date: 94,
+  document: 90,
   'date value': 93,
   'title holder': 94,
   'same person': 97,

@@ -1,36 +1,45 @@
 import { keyOf, type Tokens } from '../../../text/tokens.ts';
 
-/** How a kind of document is told from others of its kind. */
-export type Kind = {
-  readonly name: string;
-  /** numbered: symbol, number, congress, issuer · law: its name · charter: whose · treaty: its name and parties · constitution: its year */
-  readonly form: 'numbered' | 'law' | 'charter' | 'treaty' | 'constitution';
-  /** A number alone tells it: `nghị quyết 19`. */
-  readonly takesBareNumber: boolean;
-};
+/** A number alone tells it, in small letters too: `nghị quyết 19`. */
+export const STRONG = 1;
+/** A number alone may tell it, where nothing is counted: `Quy định 205`. */
+export const NUMBERED = 2;
+/** Its issuer tells it: `Quyết định của Bộ Chính trị`. */
+export const ISSUED = 4;
+/** Never a verb, never what somebody says: a capital means it at a sentence's start too. */
+export const NOUN = 8;
+/** A congress or a plenum tells it: `Nghị quyết Đại hội XIII`. */
+export const CONGRESS = 16;
+export const LAW = 32;
+export const CHARTER = 64;
+export const TREATY = 128;
+export const CONSTITUTION = 256;
 
-type Row = readonly [names: string, form: Kind['form'], takesBareNumber: boolean];
-const ROWS: readonly Row[] = [
+/** A kind of document: its words, and what tells one of the kind from others. */
+export type Kind = { readonly name: string; readonly mask: number };
+
+const ROWS: readonly (readonly [names: string, mask: number])[] = [
+  ['nghị quyết', STRONG | NUMBERED | ISSUED | NOUN | CONGRESS],
   [
-    'nghị quyết liên tịch, nghị quyết, nghị định, chỉ thị, thông tư liên tịch, thông tư, thông tri, sắc lệnh',
-    'numbered',
-    true,
+    'nghị quyết liên tịch, nghị quyết chuyên đề, nghị định, chỉ thị, thông tư liên tịch, thông tư, thông tri, sắc lệnh, sắc luật',
+    STRONG | NUMBERED | ISSUED | NOUN,
   ],
-  ['quyết định, kết luận, quy định, đề án, lệnh, công điện', 'numbered', false],
+  ['quyết định, quy định', NUMBERED | ISSUED],
+  ['kết luận', NUMBERED | ISSUED | CONGRESS],
   [
-    'quy chế, hướng dẫn, kế hoạch, công văn, tờ trình, thông báo, báo cáo, thông cáo, chương trình hành động, chương trình',
-    'numbered',
-    false,
+    'công điện, công văn, tờ trình, quy chế, quy chế làm việc, quy chế hoạt động, quy chế phối hợp, chương trình hành động',
+    NUMBERED | ISSUED | NOUN,
   ],
   [
-    'văn kiện, cương lĩnh, công thư, văn bản, tuyên bố, chiến lược, quy hoạch, giấy mời, giấy phép, kết luận thanh tra',
-    'numbered',
-    false,
+    'đề án, lệnh, hướng dẫn, kế hoạch, kế hoạch hành động, thông báo, thông báo kết luận, báo cáo',
+    NUMBERED | ISSUED,
   ],
-  ['bộ luật, luật, pháp lệnh', 'law', false],
-  ['điều lệ', 'charter', false],
-  ['hiến pháp', 'constitution', false],
-  ['công ước, hiệp định, hiệp ước, hiến chương, nghị định thư', 'treaty', false],
+  ['văn kiện, báo cáo chính trị', ISSUED | NOUN | CONGRESS],
+  ['chương trình, thông cáo, công thư, văn bản, chiến lược, quy hoạch, kết luận thanh tra, kháng nghị', 0],
+  ['bộ luật, luật, pháp lệnh', LAW],
+  ['điều lệ', CHARTER],
+  ['hiến pháp', CONSTITUTION],
+  ['công ước, hiệp định, hiệp ước, hiến chương, nghị định thư, tuyên ngôn', TREATY],
 ];
 
 type Entry = { readonly keys: readonly number[]; readonly kind: Kind };
@@ -38,11 +47,11 @@ const KINDS: ReadonlyMap<number, readonly Entry[]> = kindsByWord();
 
 function kindsByWord(): ReadonlyMap<number, readonly Entry[]> {
   const kinds = new Map<number, Entry[]>();
-  for (const [names, form, takesBareNumber] of ROWS) {
+  for (const [names, mask] of ROWS) {
     for (const name of names.split(', ')) {
       const keys = name.split(' ').map(keyOf);
       const same = kinds.get(keys[0] as number) ?? [];
-      same.push({ keys, kind: { name, form, takesBareNumber } });
+      same.push({ keys, kind: { name, mask } });
       kinds.set(keys[0] as number, same);
     }
   }
@@ -50,12 +59,15 @@ function kindsByWord(): ReadonlyMap<number, readonly Entry[]> {
   return kinds;
 }
 
-/** The kind of document that begins at a token, the longest first, and the token after its words. */
-export function kindAt(tokens: Tokens, at: number): { readonly kind: Kind; readonly to: number } | undefined {
+/** A kind's words at a token, and the token after them. */
+export type KindRead = { readonly kind: Kind; readonly to: number };
+
+/** The kind of document that begins at a token, the longest first. */
+export function kindAt(tokens: Tokens, at: number): KindRead | undefined {
   for (const { keys, kind } of KINDS.get(tokens.key[at] as number) ?? []) {
-    if (keys.every((key, i) => tokens.key[at + i] === key && (i === 0 || tokens.gap[at + i] !== 2))) {
-      return { kind, to: at + keys.length };
-    }
+    let read = 1;
+    while (read < keys.length && tokens.key[at + read] === keys[read] && tokens.gap[at + read] !== 2) read++;
+    if (read === keys.length) return { kind, to: at + read };
   }
   return undefined;
 }
@@ -71,12 +83,12 @@ export const keys = (words: string): ReadonlySet<number> => new Set(words.trim()
 
 /** Words that the rules ask for by name. */
 export const W = {
-  bo: keyOf('bộ'),
-  cac: keyOf('các'),
   cua: keyOf('của'),
   dai: keyOf('đại'),
   dang: keyOf('đảng'),
+  bo: keyOf('bộ'),
   doi: keyOf('đổi'),
+  bosung: keyOf('bổ'),
   hoi: keyOf('hội'),
   khoa: keyOf('khóa'),
   lan: keyOf('lần'),
@@ -88,22 +100,40 @@ export const W = {
   trung: keyOf('trung'),
   tw: keyOf('tw'),
   tu: keyOf('tư'),
-  tư: keyOf('ư'),
   t: keyOf('t'),
+  w: keyOf('w'),
+  u: keyOf('ư'),
   uong: keyOf('ương'),
   va: keyOf('và'),
   ve: keyOf('về'),
   giua: keyOf('giữa'),
-  thao: keyOf('thảo'),
-  du: keyOf('dự'),
-  nuoc: keyOf('nước'),
-  bch: keyOf('bch'),
   ban: keyOf('ban'),
-  mot: keyOf('một'),
+  bch: keyOf('bch'),
+  chap: keyOf('chấp'),
+  dieu: keyOf('điều'),
+  luat: keyOf('luật'),
+  cac: keyOf('các'),
+  nuoc: keyOf('nước'),
+  viet: keyOf('việt'),
 } as const;
+
+/** Numbers in Roman digits, to forty. */
+export const ROMANS: ReadonlySet<number> = romans();
+function romans(): ReadonlySet<number> {
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  const found = new Set<number>();
+  for (const tens of ['', 'x', 'xx', 'xxx']) for (const one of ones) found.add(keyOf(tens + one));
+  found.delete(keyOf(''));
+  return found;
+}
 
 /** Words that end a name: what follows is no part of it. */
 export const STOPS: ReadonlySet<number> = keys(`
   có được đã sẽ là này của theo về cho do khi nếu trong tại từ đến để cũng gồm với vào sau trước ngày năm số những các hiện mới như thì mà cần phải chưa không nhằm bằng
-  ra trên bị vừa ở nhấn đang khác lần còn nên nói qua quy nhưng hoặc hay cùng đó nêu rõ vẫn chỉ mỗi theo tới giao gây liên giúp bao đối kèm lên chính-thức ký đồng yêu khẳng góp xác
-  đưa làm thể đặt cấm kể`);
+  ra trên bị vừa ở nhấn đang khác lần còn nên nói qua quy nhưng hoặc hay cùng đó nêu rõ vẫn chỉ mỗi tới giao gây liên giúp bao đối kèm lên ký đồng yêu khẳng góp xác và
+  đưa làm thể đặt cấm kể sửa thay xem đề do trình vì nhất đều mà hồi đây khóa điều hướng dự vốn liên thí nhằm`);
+
+/** What is counted when the number before it numbers no document. */
+export const COUNTED: ReadonlySet<number> = keys(`
+  năm tháng ngày tuần giờ quý nội nhóm điểm người tỷ triệu nghìn ngàn đồng nhiệm mục dự trường bộ cơ tỉnh thành xã huyện phường đại cán biểu chỉ nghị quyết luật văn
+  loại vấn địa đơn cá nhân đối vụ lần lượt giải phương bước khâu chương khu trong số hộ công doanh thí tập học bài tổ đảng nhà vị bên m km ha kế chức ông bà bị`);

@@ -23,9 +23,9 @@ const LONG_DASH = 0x2013;
 
 const edgeOf = (state: number, key: number): number => (Math.imul(state, 0x9e3779b1) + key) | 0;
 
-/** Builds the table from lists as the lexicon writes them; the same phrase in two lists is of both kinds. */
-export function buildPhrases(lists: readonly PhraseList[]): Phrases {
-  const edges = new KeyTable(1 << 14);
+/** Builds the table from lists as the lexicon writes them; the same phrase in two lists is of both kinds. `room`: how many words in all. */
+export function buildPhrases(lists: readonly PhraseList[], room = 1 << 14): Phrases {
+  const edges = new KeyTable(room);
   const firsts = new Uint8Array(FIRST_BITS + 1);
   const dashed = new Set<number>();
   const masks: number[] = [0];
@@ -62,14 +62,17 @@ export function buildPhrases(lists: readonly PhraseList[]): Phrases {
 export class PhraseReader {
   readonly tokens: Tokens;
   readonly #phrases: Phrases;
+  readonly #joint: number;
   /** The token after the phrase last read. */
   end = 0;
   /** What the phrase last read is; 0 when there was none. */
   mask = 0;
 
-  constructor(tokens: Tokens, phrases: Phrases) {
+  /** `joint`: a sign passed over like the dash, where the lexicon has one: `Cán bộ, công chức` for `cán bộ - công chức`. */
+  constructor(tokens: Tokens, phrases: Phrases, joint = DASH) {
     this.tokens = tokens;
     this.#phrases = phrases;
+    this.#joint = joint;
   }
 
   /** Reads the longest phrase at a token, of the kinds in `wanted` when given; dashes inside are passed over, line breaks not. */
@@ -85,7 +88,8 @@ export class PhraseReader {
       if (i > at && gap[i] === 2) break;
       const next = edges.get(edgeOf(state, word));
       if (next === 0) {
-        if (shape[i] !== 0 || (word !== DASH && word !== LONG_DASH) || !dashed.has(state)) break;
+        if (shape[i] !== 0 || !dashed.has(state)) break;
+        if (word !== DASH && word !== LONG_DASH && word !== this.#joint) break;
         continue;
       }
       state = next;
