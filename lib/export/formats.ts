@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   csv: async () => (await import('./csv.ts')).csv,
+  jsonld: async () => (await import('./jsonld.ts')).jsonld,
   json: async () => (await import('./json.ts')).json,
   bibtex: async () => (await import('./bibtex.ts')).bibtex,
   ris: async () => (await import('./ris.ts')).ris,

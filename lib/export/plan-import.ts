@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
-import { isSameArticle, isSameNote, mergeArticles } from '../notes/same.ts';
+import { isSameArticle, mergeArticles, saysTheSame } from '../notes/same.ts';
 import type { Bundle } from './format.ts';
 import { hashOf } from './hash.ts';
 
@@ -31,7 +31,7 @@ export function planImport({ notes, articles }: Bundle, kept: Kept): ImportPlan 
     if (!kept.notes.has(note.id)) {
       counts.fresh++;
       added.push(note);
-    } else if ((own && isSameNote(own, note)) || kept.notes.has(copyId(note))) {
+    } else if ((own && saysTheSame(own, note)) || kept.notes.has(copyId(note))) {
       counts.same++;
     } else {
       counts.changed++;
@@ -53,14 +53,7 @@ function mergedArticle(article: Article, { articles }: Kept): readonly Article[]
 
 /** The id of a note that comes in beside a kept one: told by what it says, so that it comes in once only. */
 function copyId(note: Note): NoteId {
-  const words = JSON.stringify([
-    note.body,
-    note.quote,
-    note.tags,
-    note.category,
-    note.about,
-    note.updatedAt,
-    note.deletedAt,
-  ]);
+  const { body, quote, tags, category, about, deletedAt } = note;
+  const words = JSON.stringify([body, quote, tags, category, about, deletedAt]);
   return `${note.id.slice(0, 150)}~${hashOf(words)}` as NoteId;
 }

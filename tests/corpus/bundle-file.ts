@@ -1,12 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type BadFile, type BundleRead, MOST, readBundle } from '../../lib/export/read-bundle.ts';
+import { MOST } from '../../lib/export/parse-json.ts';
+import { type FileRead, readFile } from '../../lib/export/read-file.ts';
 
-const REASON: Readonly<Record<BadFile, string>> = {
+type Unusable = Extract<FileRead, { ok: false }>['why'];
+const REASON: Readonly<Record<Unusable, string>> = {
   'too-big': `is larger than ${MOST / 1024 / 1024} MB`,
+  'too-deep': 'is nested too deeply to hold notes',
+  'not-text': 'is no text in UTF-8',
   truncated: 'is cut off or damaged: it is ours but ends too early',
-  'not-ours': 'is no backup of Chú Giải',
+  'not-ours':
+    'is neither a backup of Chú Giải nor W3C annotations, a Hypothesis export or Obsidian Clipper highlights',
   newer: 'was written by a later version of Chú Giải',
-  'too-deep': 'is nested too deeply to be a backup of Chú Giải',
 };
 
 /** Ends a command with one clear line and exit code 1. */
@@ -15,12 +19,14 @@ export function giveUp(message: string): never {
   process.exit(1);
 }
 
-/** Reads a backup for a command; ends it where there is none. */
-export function bundleAt(command: string, path: string): Extract<BundleRead, { ok: true }> {
-  let read: BundleRead;
+/** Reads a file of notes for a command; ends it where there is none. */
+export function bundleAt(command: string, path: string): Extract<FileRead, { ok: true }> {
+  let read: FileRead;
   try {
     read =
-      statSync(path).size > MOST ? { ok: false, why: 'too-big' } : readBundle(readFileSync(path, 'utf8'));
+      statSync(path).size > MOST
+        ? { ok: false, why: 'too-big' }
+        : readFile(readFileSync(path), new Date().toISOString());
   } catch {
     giveUp(`${command}: cannot read ${path}`);
   }

@@ -6,9 +6,10 @@ import { bundleAt, giveUp } from './bundle-file.ts';
 const { values, positionals } = argumentsOf();
 const [path] = positionals;
 if (path === undefined) giveUp('import: name a file: npm run --silent import -- FILE [--json]');
-const { bundle, unreadable } = bundleAt('import', path);
+const { kind, bundle, unreadable } = bundleAt('import', path);
 const plan = planImport(bundle, { notes: new Map(), articles: new Map() });
 const report = {
+  kind,
   articles: bundle.articles.length,
   new: plan.fresh,
   same: plan.same,
@@ -18,7 +19,9 @@ const report = {
 if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 else {
   const counts = `${report.new} new, ${report.same} same, ${report.changed} changed`;
-  process.stdout.write(`${report.articles} articles; notes: ${counts}; ${unreadable.length} unreadable\n`);
+  process.stdout.write(
+    `${kind}: ${report.articles} articles; notes: ${counts}; ${unreadable.length} unreadable\n`,
+  );
   for (const { what, at, reason } of unreadable) process.stdout.write(`  ${what} ${at}: ${reason}\n`);
 }
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bundle } from '../../lib/export/format.ts';
 import { json } from '../../lib/export/json.ts';
+import { MOST } from '../../lib/export/parse-json.ts';
 import { idsFor, type Kept, planImport } from '../../lib/export/plan-import.ts';
-import { MOST, readBundle } from '../../lib/export/read-bundle.ts';
+import { readBundle } from '../../lib/export/read-bundle.ts';
 import { makeArticle, makeNote } from '../../lib/notes/make.ts';
 import { someBundle } from './some-bundle.ts';
 

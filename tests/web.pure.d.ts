@@ -1,4 +1,4 @@
-/** The one part of the web platform that pure rooms use: the standard parser of addresses, the same in Node and browsers. */
+/** The parts of the web platform that pure rooms use: the parser of addresses and the decoder of text, the same in Node and browsers. */
 interface URLSearchParams extends Iterable<[string, string]> {
   delete(name: string): void;
   sort(): void;
@@ -16,4 +16,8 @@ declare class URL {
   search: string;
   readonly searchParams: URLSearchParams;
   username: string;
+}
+declare class TextDecoder {
+  constructor(encoding: string, options: { fatal: boolean });
+  decode(bytes: Uint8Array): string;
 }
