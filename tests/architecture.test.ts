@@ -35,8 +35,12 @@ const PLAN: Readonly<Record<string, Room>> = {
   'lib/study': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'], packages: [] },
   'lib/page': { rooms: PURE, packages: [] },
   'lib/store': { rooms: PURE, packages: ['dexie', 'valibot'] },
-  'lib/browser': { rooms: PURE, packages: ['wxt/browser', '@webext-core/messaging', 'valibot'] },
-  components: { rooms: PURE, packages: ['preact'] },
+  // `public` holds the words: only their names are imported, as a type.
+  'lib/browser': {
+    rooms: [...PURE, 'public'],
+    packages: ['wxt/browser', '@webext-core/messaging', 'valibot'],
+  },
+  components: { rooms: [...PURE, 'public'], packages: ['preact'] },
   entrypoints: {
     rooms: [...PURE, 'lib/page', 'lib/store', 'lib/browser', 'components'],
     packages: [

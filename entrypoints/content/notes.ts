@@ -2,6 +2,7 @@ import { describe } from '../../lib/anchor/describe.ts';
 import { find } from '../../lib/anchor/find.ts';
 import { openText } from '../../lib/anchor/open-text.ts';
 import { pageAddress } from '../../lib/browser/extension.ts';
+import { makeId } from '../../lib/browser/make-id.ts';
 import type { Answer, PageState, Standing } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { makeNote } from '../../lib/notes/make.ts';
@@ -98,7 +99,7 @@ export class PageNotes {
       ? mentions.filter((each) => overlaps(each.span, span)).map(({ entity }) => entity)
       : [];
     const note = makeNote({
-      id: crypto.randomUUID(),
+      id: makeId(),
       article: article.id,
       now: new Date().toISOString(),
       ...(read && span

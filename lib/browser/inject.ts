@@ -18,3 +18,14 @@ export async function runInTab(tab: number): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the browser lets us run in this tab at all, now that the reader clicked for it. */
+export async function canRunIn(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: () => true });
+    return true;
+  } catch {
+    // Expected, as above.
+    return false;
+  }
+}

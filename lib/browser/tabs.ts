@@ -22,3 +22,16 @@ export async function tellTabs(article: ArticleId): Promise<void> {
     .map(({ id }) => (id === undefined ? undefined : askTab(id, 'notesChanged', { article })));
   await Promise.all(asked);
 }
+
+/** Opens one of our own pages in a tab: `openOwn('/notebook.html')`. */
+export async function openOwn(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Opens the options, in the tab that shows them already if there is one. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Closes this page where it is the toolbar's popup; one that stands in a tab stays. */
+export function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) close();
+}

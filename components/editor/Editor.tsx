@@ -1,0 +1,49 @@
+import { State } from '../State.tsx';
+import { Toast } from '../Toast.tsx';
+import { useWords } from '../words.ts';
+import { NoteForm } from './NoteForm.tsx';
+import type { WritingActions, WritingView } from './writing-view.ts';
+
+/** What the editor's frame shows: the note, or why there is none to show. */
+export type EditorState =
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'missing' }
+  | { readonly phase: 'writing'; readonly writing: WritingView }
+  /** Deleted, and not yet for good. */
+  | { readonly phase: 'removed'; readonly wasNew: boolean };
+
+/** The note editor in the page. */
+export function Editor(props: {
+  readonly state: EditorState;
+  readonly on: WritingActions & { undo(): void; leave(): void };
+}) {
+  const { say } = useWords();
+  const { state, on } = props;
+  switch (state.phase) {
+    case 'opening':
+      return <State title={say('editorLoading')} />;
+    case 'missing':
+      return (
+        <State title={say('editorMissing')} hint={say('editorMissingHint')}>
+          <button type="button" class="btn" onClick={on.leave}>
+            {say('close')}
+          </button>
+        </State>
+      );
+    case 'writing':
+      return <NoteForm writing={state.writing} on={on} />;
+    case 'removed':
+      return (
+        <div class="removed">
+          <Toast
+            text={say(state.wasNew ? 'draftDiscarded' : 'trashed')}
+            action={say('undo')}
+            onAction={on.undo}
+            onEnd={on.leave}
+          />
+        </div>
+      );
+    default:
+      return state satisfies never;
+  }
+}

@@ -1,0 +1,115 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { aboutOf } from '../about-words.ts';
+import { CategoryField } from '../CategoryField.tsx';
+import { Icon } from '../Icon.tsx';
+import { TagField } from '../TagField.tsx';
+import { useWords } from '../words.ts';
+import { TroubleNotice } from './TroubleNotice.tsx';
+import type { WritingActions, WritingView } from './writing-view.ts';
+
+const DRAFT = {
+  keeping: 'editorDraftSaving',
+  kept: 'editorDraftSaved',
+  failed: 'editorDraftFailed',
+} as const;
+
+/** A note being written: its passage, the text, category, tags, what it is about. Ctrl Enter saves, Esc puts it away. */
+export function NoteForm({ writing, on }: { readonly writing: WritingView; readonly on: WritingActions }) {
+  const words = useWords();
+  const { say } = words;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const { note, isNew, draft, isSaving, trouble, other } = writing;
+  const about = aboutOf(note, words);
+  return (
+    <form
+      class={`edit c-${note.category}`}
+      aria-label={say('note')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        on.save();
+      }}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) on.save();
+        else if (event.key === 'Escape') on.close();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <header>
+        <b class="grow">{say('note')}</b>
+        <span class="three" role="status">
+          {draft !== 'untouched' && say(DRAFT[draft])}
+        </span>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={say('close')}
+          aria-keyshortcuts="Escape"
+          title={say('close')}
+          onClick={on.close}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="parts">
+        {trouble && <TroubleNotice trouble={trouble} other={other} on={on} />}
+        {note.quote === '' ? (
+          <p class="three whole">{say('standing_whole')}</p>
+        ) : (
+          <blockquote class="quote" lang="vi" title={note.quote} aria-label={say('editorQuote')}>
+            {note.quote}
+          </blockquote>
+        )}
+        <textarea
+          ref={field}
+          value={note.body}
+          aria-label={say('editorBody')}
+          placeholder={say(note.quote === '' ? 'editorBodyHintWhole' : 'editorBodyHint')}
+          onInput={(event) => on.edit({ body: event.currentTarget.value })}
+        />
+        <div class="facts">
+          <span class="three">{say('editorCategory')}</span>
+          <CategoryField name={id} chosen={note.category} onChoose={(category) => on.edit({ category })} />
+          <label class="three" for={`${id}-tags`}>
+            {say('editorTags')}
+          </label>
+          <TagField id={`${id}-tags`} tags={note.tags} onChange={(tags) => on.edit({ tags })} />
+          {about.length > 0 && (
+            <>
+              <span class="three">{say('editorAbout')}</span>
+              <ul class="chips" lang="vi">
+                {about.map(({ key, kind, label }) => (
+                  <li class="about" key={key}>
+                    <span class={`m k-${kind}`}>{label}</span>
+                    <button
+                      type="button"
+                      aria-label={say('editorRemove', { name: label })}
+                      onClick={() => on.edit({ about: note.about.filter((each) => each !== key) })}
+                    >
+                      <Icon name="close" />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </div>
+      <footer>
+        <button type="button" class="btn quiet bad" onClick={on.remove}>
+          <Icon name="bin" />
+          {say(isNew ? 'editorDiscard' : 'editorDelete')}
+        </button>
+        <span class="three push keys" aria-hidden="true">
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        </span>
+        <button type="submit" class="btn main" disabled={isSaving} aria-keyshortcuts="Control+Enter">
+          {say(isSaving ? 'editorSaving' : 'editorSave')}
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,6 @@
+import { FORMAT_IDS, type FormatId } from '../lib/export/formats.ts';
+import type { Words } from './words.ts';
+
+/** The ways to export, each with its name in the reader's language. */
+export const namedFormats = ({ say }: Words): readonly { readonly id: FormatId; readonly name: string }[] =>
+  FORMAT_IDS.map((id) => ({ id, name: say(`format_${id}`) }));

@@ -1,0 +1,70 @@
+import type { Said } from '../export-words.ts';
+import type { namedFormats } from '../format-names.ts';
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../words.ts';
+import type { PopupActions } from './popup-state.ts';
+
+const MENU = 'export-menu';
+
+/** What leads away from the popup: a new note, the notebook, export, options. */
+export function Foot(props: {
+  readonly formats: ReturnType<typeof namedFormats>;
+  readonly canNote: boolean;
+  readonly said: Said | undefined;
+  readonly on: Pick<PopupActions, 'startNote' | 'openNotebook' | 'openOptions' | 'exportNotes'>;
+}) {
+  const { say } = useWords();
+  const { formats, canNote, said, on } = props;
+  const scopes = canNote ? (['this', 'all'] as const) : (['all'] as const);
+  return (
+    <footer class="foot">
+      <p class={`said ${said?.tone ?? ''}`} role="status">
+        {said?.text}
+      </p>
+      <div class="menu" id={MENU} popover="auto">
+        {scopes.map((scope) => (
+          <fieldset key={scope}>
+            <legend>{say(scope === 'this' ? 'exportThis' : 'exportAll')}</legend>
+            {formats.map(({ id, name }) => (
+              <button
+                key={id}
+                type="button"
+                class="btn"
+                popovertarget={MENU}
+                popovertargetaction="hide"
+                onClick={() => on.exportNotes(scope, id)}
+              >
+                {name}
+              </button>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      <div class="line">
+        {canNote && (
+          <button type="button" class="btn" title={say('popupStartHint')} onClick={on.startNote}>
+            <Icon name="write" />
+            {say('popupStart')}
+          </button>
+        )}
+        <button type="button" class="btn quiet push" onClick={on.openNotebook}>
+          <Icon name="book" />
+          {say('notebook')}
+        </button>
+        <button type="button" class="btn quiet" popovertarget={MENU}>
+          <Icon name="export" />
+          {say('export')}
+        </button>
+        <button
+          type="button"
+          class="icon-btn big"
+          aria-label={say('options')}
+          title={say('options')}
+          onClick={on.openOptions}
+        >
+          <Icon name="gear" />
+        </button>
+      </div>
+    </footer>
+  );
+}
