@@ -13,6 +13,8 @@ import { currentTab } from '../../lib/browser/tabs.ts';
 import { actionsOn } from './actions.ts';
 import { firstLook, pageState, type Tab } from './visit.ts';
 
+/** What fits a small menu; the notebook offers all. */
+const OFFERED = ['markdown', 'json'] as const;
 /** How often, in ms, a page that is still being read is asked how far it is. */
 const ASK_AGAIN = 300;
 
@@ -84,7 +86,13 @@ function draw(): void {
   if (!settings || !words) return;
   render(
     <WordsContext.Provider value={words}>
-      <Popup state={state} kinds={settings.kinds} formats={namedFormats(words)} said={said} on={actions} />
+      <Popup
+        state={state}
+        kinds={settings.kinds}
+        formats={namedFormats(words, OFFERED)}
+        said={said}
+        on={actions}
+      />
     </WordsContext.Provider>,
     document.body,
   );
