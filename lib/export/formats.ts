@@ -3,9 +3,11 @@ import type { Format } from './format.ts';
 /** The ways to take notes away, in the order a reader is offered them; each is loaded when it is first used. */
 const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
   csv: async () => (await import('./csv.ts')).csv,
   jsonld: async () => (await import('./jsonld.ts')).jsonld,
   json: async () => (await import('./json.ts')).json,
+  anki: async () => (await import('./anki.ts')).anki,
   bibtex: async () => (await import('./bibtex.ts')).bibtex,
   ris: async () => (await import('./ris.ts')).ris,
   csl: async () => (await import('./csl.ts')).csl,
