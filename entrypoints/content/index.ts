@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isContextValid } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
+import { clearHosts } from '../../lib/page/host.ts';
 import { startSession } from './session.ts';
 import { CORNERS, patternOf, SITES } from './sites.ts';
 import './marks.css';
@@ -28,6 +29,10 @@ export default defineContentScript({
       if (!isContextValid()) life.abort();
     }, 5_000);
     life.signal.addEventListener('abort', () => clearInterval(pulse));
-    startSession(document, life.signal).catch((error: unknown) => report('content', error));
+    clearHosts(document);
+    startSession(document, life).catch((error: unknown) => {
+      if (isContextValid()) report('content', error);
+      life.abort();
+    });
   },
 });

@@ -1,6 +1,8 @@
 import { describe } from '../../lib/anchor/describe.ts';
-import { find } from '../../lib/anchor/find.ts';
+import { search } from '../../lib/anchor/find.ts';
+import type { Found } from '../../lib/anchor/found.ts';
 import { openText } from '../../lib/anchor/open-text.ts';
+import { failed } from '../../lib/browser/answer.ts';
 import { pageAddress } from '../../lib/browser/extension.ts';
 import { makeId } from '../../lib/browser/make-id.ts';
 import type { Answer, PageState, Standing } from '../../lib/browser/messages.ts';
@@ -10,91 +12,104 @@ import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
 import { EditorFrame } from '../../lib/page/frame.ts';
 import type { Host } from '../../lib/page/host.ts';
 import { Margin } from '../../lib/page/margin.ts';
+import type { Mark } from '../../lib/page/mark.ts';
 import type { PageReading } from '../../lib/page/page.ts';
-import type { Painter } from '../../lib/page/paint.ts';
 import { boxesOf, selectedSpan } from '../../lib/page/place.ts';
-import { spanOf } from '../../lib/page/reading.ts';
+import { inSlices, type Meter } from '../../lib/page/slices.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
 import { inOrder, overlaps, type Span } from '../../lib/text/span.ts';
-import { Goer } from './marks.ts';
+import type { Goer } from './marks.ts';
 import { label } from './words.ts';
 
 type Placed = { readonly note: Note; readonly standing: Standing; readonly span?: Span };
 
 /** The notes of this page: where they stand, their tints and shapes, and their editor. */
 export class PageNotes {
-  readonly #painter: Painter;
+  readonly #goer: Goer;
   readonly #margin: Margin;
   readonly #editor: EditorFrame;
-  readonly #goer: Goer;
+  readonly #document: Document;
   #read: PageReading | undefined;
   #article: Article | undefined;
+  #notes: readonly Note[] | undefined;
   #placed: readonly Placed[] = [];
   /** The passage that a note being written is on: the editor opens beside it. */
-  #writing: { readonly id: NoteId; readonly span: Span } | undefined;
+  #writing: { readonly id: NoteId; readonly read: PageReading; readonly span: Span } | undefined;
 
-  constructor(painter: Painter, host: Host, signal: AbortSignal) {
-    this.#painter = painter;
-    this.#margin = new Margin(host, signal);
+  constructor(goer: Goer, host: Host, document: Document, signal: AbortSignal) {
+    this.#goer = goer;
+    this.#document = document;
+    this.#margin = new Margin(document, host, signal);
     this.#editor = new EditorFrame(host);
-    this.#goer = new Goer(painter);
   }
 
-  /** Asks for this article's notes and finds their places; unchanged text (`isSame`) is not searched again. */
-  async find(read: PageReading, article: Article, _recognition: Recognition, isSame: boolean): Promise<void> {
+  /**
+   * Finds the places of this article's notes in what was read: they are asked for once an article, and looked for again only in
+   * another text. Answers whether there is anything to show.
+   */
+  async find(read: PageReading, article: Article, signal: AbortSignal, meter?: Meter): Promise<boolean> {
+    let notes = article.id === this.#article?.id ? this.#notes : undefined;
+    if (notes && this.#read?.page.text === read.page.text) {
+      this.#read = read;
+      return this.#placed.length > 0;
+    }
+    if (!notes) {
+      const answer = await askBackground('notesOf', { article: article.id });
+      if (signal.aborted || !answer.ok) return false;
+      notes = answer.value;
+    }
+    const placed = await inSlices(placeAll(notes, read.page.text), signal, meter);
+    if (!placed) return false;
+    const had = this.#placed.length > 0;
     this.#read = read;
     this.#article = article;
-    if (!isSame || this.#placed.length === 0) {
-      const answer = await askBackground('notesOf', { article: article.id });
-      if (answer.ok && this.#read === read) this.#placed = placeAll(answer.value, read.page.text);
-    }
-    this.paint();
+    this.#notes = notes;
+    this.#placed = placed;
+    return had || placed.length > 0;
+  }
+
+  /** The notes have changed: the next `find` asks for them. */
+  expire(): void {
+    this.#notes = undefined;
   }
 
   list(): PageState['notes'] {
     return this.#placed.map(({ note, standing }) => ({ note, standing }));
   }
 
-  /** Tints and shapes, on the page as it was last read. */
-  paint(): void {
-    const read = this.#read;
-    if (!read) return;
-    const pinned = this.#placed.flatMap(({ note, span }) => (span ? [{ note, span }] : []));
-    pinned.sort((a, b) => inOrder(a.span, b.span));
-    this.#painter.set(
-      'notes',
-      pinned.map(({ note, span }) => ({ ...span, look: note.category })),
-    );
+  /** The tints of the passages, and their shapes put beside them; none in a text that they were not yet looked for in. */
+  show(read: PageReading): readonly Mark[] {
+    if (this.#read?.page.text !== read.page.text) return [];
+    const pinned = this.#pinned();
     this.#margin.show(
       read.reading,
       pinned.map(({ note, span }) => ({
         span,
         look: note.category,
         label: label(note),
-        open: () => void (this.#article && this.edit(note.id, this.#article)),
+        open: () => void this.edit(note.id),
       })),
     );
+    return pinned.map(({ note, span }) => ({ ...span, look: note.category }));
   }
 
   forget(): void {
     this.#placed = [];
-    this.paint();
+    this.#margin.clear();
+    this.#notes = undefined;
     this.#read = undefined;
+    this.#article = undefined;
   }
 
-  show(id: NoteId): boolean {
-    const placed = this.#placed.find(({ note }) => note.id === id);
-    return (
-      placed?.span !== undefined &&
-      this.#read !== undefined &&
-      this.#goer.flash(this.#read.reading, placed.span)
-    );
+  /** Goes to a note's passage. False where it stands nowhere. */
+  goTo(id: NoteId): boolean {
+    const span = this.#placed.find(({ note }) => note.id === id)?.span;
+    return span !== undefined && this.#read !== undefined && this.#goer.flash(this.#read.reading, span);
   }
 
   /** A note on what is selected, or on the whole article where nothing that we read is. */
-  start(article: Article, { mentions }: Recognition): Promise<Answer<null>> {
-    const read = this.#read;
-    const span = read && selectedSpan(document, read.reading, spanOf);
+  start(article: Article, read: PageReading | undefined, { mentions }: Recognition): Promise<Answer<null>> {
+    const span = read && selectedSpan(this.#document, read.reading);
     const about = span
       ? mentions.filter((each) => overlaps(each.span, span)).map(({ entity }) => entity)
       : [];
@@ -107,37 +122,56 @@ export class PageNotes {
         : {}),
       about,
     });
-    if (span) this.#writing = { id: note.id, span };
+    this.#writing = read && span ? { id: note.id, read, span } : undefined;
     return askBackground('openEditor', { draft: { note, article, isNew: true } });
   }
 
-  async edit(id: NoteId, article: Article): Promise<Answer<null>> {
+  async edit(id: NoteId): Promise<Answer<null>> {
     const placed = this.#placed.find(({ note }) => note.id === id);
-    if (!placed) return { ok: false, why: 'not-found' };
-    return askBackground('openEditor', { draft: { note: placed.note, article, isNew: false } });
+    if (!placed || !this.#article) return failed('not-found');
+    return askBackground('openEditor', {
+      draft: { note: placed.note, article: this.#article, isNew: false },
+    });
   }
 
   showEditor(id: NoteId): void {
-    const span =
-      this.#writing?.id === id ? this.#writing.span : this.#placed.find(({ note }) => note.id === id)?.span;
-    const box = this.#read && span ? boxesOf(this.#read.reading, span).at(-1) : undefined;
-    this.#editor.show(id, pageAddress(`/editor.html?note=${encodeURIComponent(id)}`), label(undefined), box);
+    const address = pageAddress(`/editor.html?note=${encodeURIComponent(id)}`);
+    this.#editor.show(id, address, label(undefined), this.#boxOf(id));
   }
 
   hideEditor(id: NoteId): void {
     this.#editor.hide(id);
     if (this.#writing?.id === id) this.#writing = undefined;
   }
+
+  /** Where the passage of a note ends in the window: the editor stands there. */
+  #boxOf(id: NoteId): DOMRect | undefined {
+    const writing = this.#writing?.id === id ? this.#writing : undefined;
+    const span = writing?.span ?? this.#placed.find(({ note }) => note.id === id)?.span;
+    const read = writing?.read ?? this.#read;
+    return read && span ? boxesOf(read.reading, span).at(-1) : undefined;
+  }
+
+  #pinned(): readonly { readonly note: Note; readonly span: Span }[] {
+    return this.#placed
+      .flatMap(({ note, span }) => (span ? [{ note, span }] : []))
+      .sort((a, b) => inOrder(a.span, b.span));
+  }
 }
 
-function placeAll(notes: readonly Note[], text: string): readonly Placed[] {
+function* placeAll(notes: readonly Note[], text: string): Generator<undefined, readonly Placed[]> {
   if (notes.length === 0) return [];
   const open = openText(text);
-  return notes.map((note) => {
-    if (!note.anchor) return { note, standing: 'whole' };
-    const found = find(open, note.anchor);
-    // A place that is only suggested is not shown as the note's: the reader confirms it first.
-    if (found.state === 'lost' || found.state === 'suggested') return { note, standing: found.state };
-    return { note, standing: found.state, span: found.span };
-  });
+  const placed: Placed[] = [];
+  for (const note of notes)
+    placed.push(
+      note.anchor ? standingOf(note, yield* search(open, note.anchor)) : { note, standing: 'whole' },
+    );
+  return placed;
+}
+
+/** A place that is only suggested is not shown as the note's: the reader confirms it first. */
+function standingOf(note: Note, found: Found): Placed {
+  if (found.state === 'lost' || found.state === 'suggested') return { note, standing: found.state };
+  return { note, standing: found.state, span: found.span };
 }

@@ -1,23 +1,27 @@
 import { done, failed } from '../../lib/browser/answer.ts';
-import type { PageState, Settings } from '../../lib/browser/messages.ts';
+import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground, isContextValid, listen, tellEveryone } from '../../lib/browser/messaging.ts';
+import { report } from '../../lib/browser/report.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { makeArticle } from '../../lib/notes/make.ts';
 import type { Article } from '../../lib/notes/note.ts';
 import { Host } from '../../lib/page/host.ts';
 import { HOST_STYLE } from '../../lib/page/host-style.ts';
-import { type PageReading, readPageSteps } from '../../lib/page/page.ts';
+import type { PageReading } from '../../lib/page/page.ts';
 import { Painter } from '../../lib/page/paint.ts';
-import { inSlices } from '../../lib/page/slices.ts';
+import { innerRoots } from '../../lib/page/reading.ts';
+import { Meter } from '../../lib/page/slices.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
-import { type RecognizePart, recognizeInParts } from '../../lib/recognize/in-parts.ts';
-import type { Recognition } from '../../lib/recognize/language.ts';
-import { speaksVietnamese } from '../../lib/recognize/vi/speaks.ts';
+import type { RecognizePart } from '../../lib/recognize/in-parts.ts';
+import rules from './marks.css?inline';
 import { Goer, marksOf } from './marks.ts';
 import { PageNotes } from './notes.ts';
+import { PageReader } from './page-reader.ts';
 
-const NOTHING: Recognition = { mentions: [], entities: [] };
+/** Where nobody answered, the page is read again after this long, a few times. */
+const RETRY = 3_000;
+const RETRIES = 5;
 
 /** The lexicon is with the background: no page has to load it. */
 const recognizePart: RecognizePart = async (part) => {
@@ -25,21 +29,29 @@ const recognizePart: RecognizePart = async (part) => {
   return answer.ok ? answer.value : undefined;
 };
 
-/** Reads, marks and answers for one page until `signal` aborts. */
-export async function startSession(document: Document, signal: AbortSignal): Promise<void> {
+/** Reads, marks and answers for one page until `life` ends; ends it itself when the extension is gone from under the page. */
+export async function startSession(document: Document, life: AbortController): Promise<void> {
+  const { signal } = life;
+  const reader = new PageReader(document, recognizePart);
+  const painter = new Painter(document, rules, signal);
+  const goer = new Goer(painter);
+  const notes = new PageNotes(goer, new Host(document, HOST_STYLE, signal), document, signal);
+  const badge = new Badge();
   let settings: Settings = await readSettings();
-  let read: PageReading | undefined;
-  let recognition: Recognition = NOTHING;
-  let status: PageState['status'] = 'reading';
-  let progress = 0;
+  if (signal.aborted) return;
   let isForced = false;
   let visit = new AbortController();
+  signal.addEventListener('abort', () => visit.abort());
 
-  const painter = new Painter(signal);
-  const goer = new Goer(painter);
-  const notes = new PageNotes(painter, new Host(document, HOST_STYLE, signal), signal);
+  let retries = 0;
+  let hasFailed = false;
+  const fail = (error: unknown): void => {
+    if (!isContextValid()) life.abort();
+    else if (!hasFailed) report('content', error);
+    hasFailed = true;
+  };
   const isOff = (): boolean => settings.sitesOff.includes(document.location.hostname);
-  const article = (): Article =>
+  const articleOf = (read: PageReading | undefined): Article =>
     makeArticle(
       read?.page ?? { url: document.location.href, title: document.title },
       new Date().toISOString(),
@@ -47,85 +59,79 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   const changed = (): void => {
     if (isContextValid()) void tellEveryone('pageChanged', {});
   };
-  const paint = (): void => {
+  const show = (): void => {
+    const { read, recognition } = reader.known;
     if (!read) return;
-    const isShown = status === 'ready';
-    painter.show(read.reading, { mentions: isShown ? marksOf(recognition.mentions, settings.kinds) : [] });
-    notes.paint();
+    const mentions = marksOf(recognition.mentions, settings.kinds);
+    painter.show(read.reading, { mentions, notes: notes.show(read) });
+  };
+  const hide = (): void => {
+    painter.hide();
+    notes.forget();
   };
 
-  /** Reads and recognises the whole page in slices; answers how long our own work took. */
-  const readAll = async (): Promise<number> => {
+  /** Reads the page again in slices; answers how long our own work took. */
+  const readAgain = async (): Promise<number> => {
     const mine = visit.signal;
-    const began = performance.now();
-    if (isOff()) {
-      status = 'off';
-      recognition = NOTHING;
-      paint();
-      changed();
-      return 0;
-    }
-    const next = await inSlices(readPageSteps(document, document.location.href), mine);
-    if (!next || signal.aborted) return 0;
-    const isSame = read?.page.text === next.page.text && read.page.publishedOn === next.page.publishedOn;
-    read = next;
-    if (!isSame || status === 'reading') await recognizeAll(next, mine);
-    if (mine.aborted || signal.aborted) return 0;
-    paint();
-    await notes.find(next, article(), recognition, isSame);
-    if (!isSame) {
-      await askBackground('countOfficials', { count: recognition.entities.filter(isOfficial).length });
-    }
-    changed();
-    return performance.now() - began;
-  };
-
-  const recognizeAll = async ({ page }: PageReading, mine: AbortSignal): Promise<void> => {
-    if (page.text.trim() === '') {
-      status = 'empty';
-      recognition = NOTHING;
-    } else if (!isForced && !speaksVietnamese(page.text)) {
-      status = 'not-vietnamese';
-      recognition = NOTHING;
-    } else {
-      const parts = recognizeInParts(page, recognizePart);
-      for (let step = await parts.next(); !mine.aborted; step = await parts.next()) {
-        if (step.done) {
-          // Nobody there to recognise: what was found before stays, and the next change asks again.
-          if (!step.value) return;
-          recognition = step.value;
-          progress = 1;
-          status = 'ready';
-          return;
-        }
-        progress = step.value;
+    const meter = new Meter();
+    try {
+      if (isOff()) reader.forget('off');
+      else {
+        const before = reader.known.read?.reading;
+        const outcome = await reader.read(isForced, mine, meter);
+        const { read, recognition } = reader.known;
+        if (outcome === 'failed') tryLater();
+        if (!outcome || outcome === 'failed' || !read || mine.aborted) return meter.spent;
+        retries = 0;
+        // Marks at once, notes when they are there.
+        if (outcome === 'changed' || read.reading !== before) meter.time(show);
+        else painter.refresh();
+        const hasNotes = await notes.find(read, articleOf(read), mine, meter);
+        if (mine.aborted) return meter.spent;
+        if (hasNotes && outcome === 'changed') meter.time(show);
+        if (outcome === 'same' && !badge.isStale) return meter.spent;
+        await badge.tell(recognition.entities.filter(isOfficial).length);
       }
+      changed();
+    } catch (error) {
+      fail(error);
     }
+    return meter.spent;
   };
 
-  const restart = async (): Promise<void> => {
+  const tryLater = (): void => {
+    if (!isContextValid()) life.abort();
+    else if (retries++ < RETRIES) setTimeout(() => watching.again(), RETRY);
+  };
+  const restart = (): void => {
     visit.abort();
     visit = new AbortController();
-    read = undefined;
-    status = 'reading';
-    progress = 0;
-    recognition = NOTHING;
-    notes.forget();
-    await readAll();
+    reader.forget(isOff() ? 'off' : 'reading');
+    hide();
+    void badge.tell(0);
+    watching.again();
   };
 
   listen(
     'content',
     {
-      pageState: () =>
-        done({ status, progress, article: article(), entities: recognition.entities, notes: notes.list() }),
+      pageState: () => {
+        const { status, progress, read, recognition } = reader.known;
+        const { entities } = recognition;
+        return done({ status, progress, article: articleOf(read), entities, notes: notes.list() });
+      },
       showMention: ({ entity, index }) => {
+        const { read, recognition } = reader.known;
         const shown = read && goer.goTo(read.reading, recognition, entity, index);
         return shown ? done(shown) : failed('not-found');
       },
-      showNote: ({ id }) => (notes.show(id) ? done(null) : failed('not-found')),
-      startNote: () => notes.start(article(), recognition),
-      editNote: ({ id }) => notes.edit(id, article()),
+      showNote: ({ id }) => (notes.goTo(id) ? done(null) : failed('not-found')),
+      startNote: async () => {
+        // The reader asked: where we are off, or not yet done, the page is read for this.
+        const read = reader.known.read ?? (await reader.readOnly(signal));
+        return notes.start(articleOf(read), read, reader.known.recognition);
+      },
+      editNote: ({ id }) => notes.edit(id),
       showEditor: ({ id }) => {
         notes.showEditor(id);
         return done(null);
@@ -134,14 +140,19 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
         notes.hideEditor(id);
         return done(null);
       },
-      notesChanged: async () => {
-        if (read) await notes.find(read, article(), recognition, false);
+      notesChanged: async ({ article }) => {
+        const { read } = reader.known;
+        if (read && articleOf(read).id === article) {
+          notes.expire();
+          await notes.find(read, articleOf(read), visit.signal);
+          show();
+        }
         changed();
         return done(null);
       },
-      readAnyway: async () => {
+      readAnyway: () => {
         isForced = true;
-        await restart();
+        restart();
         return done(null);
       },
     },
@@ -150,20 +161,41 @@ export async function startSession(document: Document, signal: AbortSignal): Pro
   watchSettings((next) => {
     const wasOff = isOff();
     settings = next;
-    if (wasOff === isOff()) paint();
-    else void restart();
+    if (wasOff === isOff()) show();
+    else restart();
   }, signal);
-  await readAll();
-  watch(
+  const watching = watch(
     document,
     {
-      root: () => read?.scope?.root,
-      reread: readAll,
+      scope: () => reader.known.read?.scope?.root,
+      inner: () => (reader.known.read ? innerRoots(reader.known.read.reading) : []),
+      read: readAgain,
       moved: () => {
         isForced = false;
-        void restart();
+        restart();
       },
+      restored: () => badge.forget(),
     },
     signal,
   );
+}
+
+/** The number on the toolbar button, told only when it is another. */
+class Badge {
+  #told: number | undefined = 0;
+
+  get isStale(): boolean {
+    return this.#told === undefined;
+  }
+
+  /** A page that comes back from the browser's memory has lost its number. */
+  forget(): void {
+    this.#told = undefined;
+  }
+
+  async tell(count: number): Promise<void> {
+    if (count === this.#told || !isContextValid()) return;
+    this.#told = count;
+    await askBackground('countOfficials', { count });
+  }
 }

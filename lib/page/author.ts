@@ -1,4 +1,4 @@
-import { attributeOf, isWithin, oneLine, wordsOf } from './dom.ts';
+import { attributeOf, is, isIn, isWithin, oneLine, precedes, wordsOf } from './dom.ts';
 import type { Head } from './head.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,7 +18,7 @@ export function authorOf(
   if (isName(linked) && isPersonal(linked)) return linked;
   const near = scope.headline ? [scope.root, scope.root.parentElement] : [scope.root];
   for (const each of document.querySelectorAll(MARKED)) {
-    if (!near.some((root) => root && isWithin(each, root)) || each.closest('nav, footer, aside')) continue;
+    if (!near.some((root) => root && isWithin(each, root)) || isIn(each, 'nav, footer, aside')) continue;
     if (scope.headline && precedes(each, scope.headline)) continue;
     const words = cleaned(wordsOf(each));
     if (isName(words)) return words;
@@ -30,9 +30,6 @@ export function authorOf(
   return signatureOf(scope, isName) ?? (isName(linked) ? linked : undefined);
 }
 
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !a.contains(b);
-
 /** A short last paragraph, bold or to the right: `Minh Chiến`, `(Theo TTXVN)`. */
 function signatureOf(
   scope: Scope & { kind: 'article' },
@@ -43,7 +40,7 @@ function signatureOf(
     const words = wordsOf(each);
     if (words === '' || words.length > 60) continue;
     const isSigned =
-      each.matches('strong, b') ||
+      is(each, 'strong, b') ||
       each.querySelector('strong, b') !== null ||
       /right/.test(
         `${attributeOf(each, 'style') ?? ''} ${attributeOf(each, 'align') ?? ''} ${attributeOf(each, 'class') ?? ''}`,

@@ -4,6 +4,11 @@
  */
 export const ELEMENT = 1;
 export const TEXT = 3;
+const DOCUMENT = 9;
+const APART = Node.DOCUMENT_POSITION_DISCONNECTED;
+const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING;
+const HOLDS = Node.DOCUMENT_POSITION_CONTAINED_BY;
+const HELD = Node.DOCUMENT_POSITION_CONTAINS;
 
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
@@ -13,9 +18,14 @@ export const textContentOf = getter<Node, string | null>(Node.prototype, 'textCo
 export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
 export const dataOf = getter<Node, string>(CharacterData.prototype, 'data');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 const frameDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+const root = Node.prototype.getRootNode;
+const compare = Node.prototype.compareDocumentPosition;
 const attribute = Element.prototype.getAttribute;
+const closest = Element.prototype.closest;
+const matches = Element.prototype.matches;
 const visible = Element.prototype.checkVisibility;
 const box = Element.prototype.getBoundingClientRect;
 
@@ -26,14 +36,47 @@ export const tagOf = (element: Element): string => localNameOf(element);
 export const attributeOf = (element: Element, name: string): string | null => attribute.call(element, name);
 export const isRendered = (element: Element): boolean => visible.call(element);
 export const boxOf = (element: Element): DOMRect => box.call(element);
+/** The document or shadow root a node stands in. */
+export const rootOf = (node: Node): Node => root.call(node);
+export const isIn = (element: Element, selector: string): boolean => closest.call(element, selector) !== null;
+export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
+/** Whether `a` stands wholly before `b`, neither within the other. */
+export function precedes(a: Node, b: Node): boolean {
+  const place = compare.call(a, b);
+  if ((place & APART) === 0) return (place & (FOLLOWS | HOLDS | HELD)) === FOLLOWS;
+  const [outerA, outerB] = [outermost(a), outermost(b)];
+  return (compare.call(outerA, outerB) & (APART | FOLLOWS | HOLDS | HELD)) === FOLLOWS;
+}
 
-/** The element a node hangs in, through shadow roots to their hosts. */
+/** The element a node hangs in, through shadow roots and frames to what holds them. */
 export function parentElementOf(node: Node): Element | undefined {
   const parent = parentOf(node);
   if (!parent) return undefined;
-  if (isElement(parent)) return parent;
-  return 'host' in parent && parent.host instanceof Element ? parent.host : undefined;
+  return isElement(parent) ? parent : holderOf(parent);
 }
+
+/** The host of a shadow root; the frame of a document in one. */
+export function holderOf(root: Node): Element | undefined {
+  if (root === document) return undefined;
+  if ('host' in root && isNode(root.host) && isElement(root.host)) return root.host;
+  if (typeOf(root) !== DOCUMENT || !('defaultView' in root)) return undefined;
+  try {
+    const frame = Reflect.get(Object(root.defaultView), 'frameElement');
+    return isNode(frame) && isElement(frame) ? frame : undefined;
+  } catch {
+    return undefined; // in a frame of another origin
+  }
+}
+
+/** A node itself where it stands in the document, else what holds it there. */
+function outermost(node: Node): Node {
+  const holder = holderOf(rootOf(node));
+  return holder ? outermost(holder) : node;
+}
+
+/** By what it has and not by its class: nodes of another frame are of other classes. */
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'nodeType' in value;
 
 /** The document in a frame of the same origin. */
 export function documentIn(frame: Element): Document | undefined {

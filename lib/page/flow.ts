@@ -1,10 +1,12 @@
 import {
   documentIn,
   firstChildOf,
+  holderOf,
   isElement,
   isText,
   nextSiblingOf,
   parentOf,
+  rootOf,
   shadowOf,
   tagOf,
 } from './dom.ts';
@@ -50,6 +52,6 @@ function slotOf(node: Node): Element | null {
 }
 
 function hostOf(slot: Element): Element | undefined {
-  const root = slot.getRootNode();
-  return 'host' in root && root.host instanceof Element ? root.host : undefined;
+  const root = rootOf(slot);
+  return holderOf(root);
 }

@@ -1,99 +1,99 @@
 import type { Span } from '../text/span.ts';
+import { boxOf } from './dom.ts';
 import type { Host } from './host.ts';
 import { boxesOf } from './place.ts';
-import type { Reading } from './reading.ts';
+import { blockAt, type Reading } from './reading.ts';
+import { type NoteLook, numberOf, shapeButton } from './shape.ts';
 
 /** A note to be shown beside its passage. */
 export type Pinned = {
   readonly span: Span;
-  readonly look: 'key' | 'figure' | 'cite' | 'ask';
+  readonly look: NoteLook;
   readonly label: string;
   readonly open: () => void;
 };
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** ● ■ ◆ ▲ in a box of 12. */
-const SHAPES = {
-  key: 'M11 6A5 5 0 1 1 1 6a5 5 0 0 1 10 0z',
-  figure: 'M1.5 1.5h9v9h-9z',
-  cite: 'M6 .2 11.8 6 6 11.8.2 6z',
-  ask: 'M6 .8 11.8 11H.2z',
-} as const;
-const WIDTH = 28;
+type Shape = { readonly button: HTMLButtonElement; readonly pinned: Pinned };
+type Spot = { readonly shape: Shape; readonly left: number; readonly top: number };
 
-/** The shapes of notes in the margin, each at the first line of its passage; a number where several stand together. */
+const WIDTH = 28;
+const GAP = 10;
+
+/** The shapes of notes in the margin, each at the first line of its passage; one with a number where several begin on one line. */
 export class Margin {
   readonly #host: Host;
-  #buttons: { readonly button: HTMLButtonElement; readonly pinned: Pinned }[] = [];
+  #shapes: readonly Shape[] = [];
   #reading: Reading | undefined;
 
-  constructor(host: Host, signal: AbortSignal) {
+  constructor(document: Document, host: Host, signal: AbortSignal) {
     this.#host = host;
-    const place = (): void => this.place();
-    addEventListener('resize', place, { signal, passive: true });
+    const place = (): void => {
+      if (this.#shapes.length > 0) this.place();
+    };
+    const listen = { signal, passive: true, capture: true };
+    addEventListener('resize', place, listen);
     // A page that scrolls inside a box of its own: shapes follow; the window's own scroll carries them along.
-    addEventListener('scroll', (event) => event.target !== document && place(), {
-      signal,
-      passive: true,
-      capture: true,
-    });
-    addEventListener('load', place, { signal, capture: true });
+    addEventListener('scroll', ({ target }) => target !== document && place(), listen);
+    addEventListener('load', place, listen);
+    // Pictures, fonts and advertisements that come late push the text down.
+    const observer = new ResizeObserver(place);
+    if (document.body) observer.observe(document.body);
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
+  /** Shows these notes, in order of their place in the text. */
   show(reading: Reading, notes: readonly Pinned[]): void {
-    for (const { button } of this.#buttons) this.#host.remove(button);
+    this.clear();
     this.#reading = reading;
-    this.#buttons = notes.map((pinned) => {
-      const button = shapeButton(pinned);
-      this.#host.add(button);
-      return { button, pinned };
-    });
+    this.#shapes = notes.map((pinned) => ({ button: shapeButton(pinned), pinned }));
+    for (const { button } of this.#shapes) this.#host.add(button);
     this.place();
+  }
+
+  clear(): void {
+    for (const { button } of this.#shapes) this.#host.remove(button);
+    this.#shapes = [];
   }
 
   /** Puts each shape where its passage stands now. */
   place(): void {
     const reading = this.#reading;
-    if (!reading) return;
-    const taken = new Map<number, number>();
-    const places = this.#buttons.map(({ button, pinned }) => ({
-      button,
-      box: boxesOf(reading, pinned.span)[0],
-      block: blockLeft(reading, pinned.span),
-    }));
-    for (const { button, box, block } of places) {
-      button.hidden = box === undefined;
-      if (!box) continue;
-      const top = Math.round(box.top + scrollY + Math.min(0, (box.height - WIDTH) / 2));
-      const row = Math.round(top / WIDTH);
-      const before = taken.get(row) ?? 0;
-      taken.set(row, before + 1);
-      const left = Math.max(
-        2,
-        Math.round(Math.min(block ?? box.left, box.left) + scrollX - WIDTH - 10 - before * WIDTH),
-      );
-      button.style.translate = `${left}px ${top}px`;
+    if (!reading || this.#shapes.length === 0) return;
+    this.#host.hold();
+    const { left, top } = this.#host.origin;
+    const rows: Spot[][] = [];
+    for (const spot of this.#shapes.flatMap((shape) => spotOf(reading, shape) ?? [])) {
+      const row = rows.find((each) => each.some((other) => isBeside(spot, other)));
+      if (row) row.push(spot);
+      else rows.push([spot]);
+    }
+    const shown = new Map(rows.flatMap((row) => (row[0] ? [[row[0].shape, row]] : [])));
+    for (const shape of this.#shapes) {
+      const row = shown.get(shape);
+      const spot = row?.[0];
+      shape.button.hidden = spot === undefined;
+      if (!row || !spot) continue;
+      const at = { left: Math.max(2, spot.left) - left, top: spot.top - top };
+      shape.button.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
+      numberOf(shape.button).textContent = row.length > 1 ? String(row.length) : '';
+      let turn = 0;
+      shape.button.onclick = ({ isTrusted }) => {
+        if (isTrusted) row[turn++ % row.length]?.shape.pinned.open();
+      };
+      shape.button.ariaLabel = row.map((each) => each.shape.pinned.label).join(' · ');
     }
   }
 }
 
-function blockLeft(reading: Reading, span: Span): number | undefined {
-  const block = reading.blocks.findLast((each) => each.start <= span.start);
-  return block?.element.getBoundingClientRect().left;
+/** In the window's coordinates; undefined where the passage is not shown now. */
+function spotOf(reading: Reading, shape: Shape): Spot | undefined {
+  const { span } = shape.pinned;
+  const line = boxesOf(reading, span).find(({ width, height }) => width > 0 && height > 0);
+  if (!line) return undefined;
+  const block = reading.blocks[blockAt(reading.blocks, span.start)];
+  const edge = Math.min(line.left, block ? boxOf(block.element).left : line.left);
+  return { shape, left: edge - WIDTH - GAP, top: line.top + (line.height - WIDTH) / 2 };
 }
 
-function shapeButton({ look, label, open }: Pinned): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = `shape ${look}`;
-  button.ariaLabel = label;
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SHAPES[look]);
-  svg.append(path);
-  button.append(svg);
-  button.addEventListener('click', (event) => event.isTrusted && open());
-  return button;
-}
+const isBeside = (a: Spot, b: Spot): boolean =>
+  Math.abs(a.top - b.top) < WIDTH / 2 && Math.abs(a.left - b.left) < WIDTH;

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
+import type { Scheme } from './scheme.ts';
 
-/** How a mark looks: a kind of mention, a category of note, or what was just gone to. */
-export type Look = 'person' | 'title' | 'date' | 'document' | 'key' | 'figure' | 'cite' | 'ask' | 'flash';
+/** Kinds of mentions, categories of notes, and what was just gone to. */
+const LOOKS = ['person', 'title', 'date', 'document', 'key', 'figure', 'cite', 'ask', 'flash'] as const;
+export type Look = (typeof LOOKS)[number];
 
 /** A span to be painted. Marks of one list are in order of their start. */
 export type Mark = Span & { readonly look: Look };
@@ -20,9 +22,23 @@ export function markAfter(marks: readonly Mark[], offset: number): number {
 
 const UNDERLINED: ReadonlySet<Look> = new Set(['person', 'title', 'date', 'document']);
 /** Flash over marks, marks over notes. */
-const PRIORITY = { flash: 2, note: 0, mention: 1 } as const;
+const PRIORITY = { flash: 2, mention: 1, note: 0 } as const;
+const PREFIX = 'chu-giai-';
 
-export const isUnderlined = (look: Look): boolean => UNDERLINED.has(look);
+/** What a look is registered as on a ground: `chu-giai-person-dark-tight`. */
+export const nameOf = (look: Look, { ground, isTight }: Scheme): string =>
+  `${PREFIX}${look}-${ground}${isTight && UNDERLINED.has(look) ? '-tight' : ''}`;
 
-export const priorityOf = (look: Look): number =>
-  look === 'flash' ? PRIORITY.flash : isUnderlined(look) ? PRIORITY.mention : PRIORITY.note;
+/** All names that we may have registered. */
+export const NAMES: readonly string[] = LOOKS.flatMap((look) =>
+  (['light', 'dark'] as const).flatMap((ground) => [
+    ...new Set([nameOf(look, { ground, isTight: false }), nameOf(look, { ground, isTight: true })]),
+  ]),
+);
+
+/** What lies over what, by the name it is registered as. */
+export function priorityOf(name: string): number {
+  const look = LOOKS.find((each) => name.startsWith(`${PREFIX}${each}-`));
+  if (look === undefined || look === 'flash') return PRIORITY.flash;
+  return UNDERLINED.has(look) ? PRIORITY.mention : PRIORITY.note;
+}

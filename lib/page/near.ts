@@ -1,27 +1,45 @@
-import type { Block } from './reading.ts';
+import type { Span } from '../text/span.ts';
+import { boxOf } from './dom.ts';
+import { offsetAt } from './hit.ts';
+import { type Block, blockAt, type Reading } from './reading.ts';
 
-/** More blocks than this are watched by every n-th of them: each watched element costs at every frame. */
+/** Each watched element costs the page at every frame; a block of many screens tells nothing by being near. */
 const MOST_WATCHED = 1_500;
+const LONGEST_WATCHED = 20_000;
+/** A reader who scrolls is followed this often, in milliseconds. */
+const PACE = 120;
 
-/** Tells which of the `wanted` blocks are within a screen of the window, now and whenever that changes, until `signal` aborts. */
-export function near(
-  blocks: readonly Block[],
-  wanted: ReadonlySet<number>,
+/** Tells which stretches of the text are within a screen of the window, now and whenever that changes, until `signal` aborts. `wanted`: the blocks that matter, in order. */
+export function watchNear(
+  document: Document,
+  reading: Reading,
+  wanted: readonly number[],
   signal: AbortSignal,
-  tell: (indexes: ReadonlySet<number>) => void,
+  tell: (spans: readonly Span[]) => void,
 ): void {
-  const indexes = [...wanted].sort((a, b) => a - b);
-  const stride = Math.ceil(indexes.length / MOST_WATCHED);
-  const byElement = new Map<Element, number[]>();
-  indexes.forEach((index, at) => {
-    const element = blocks[index]?.element;
-    if (!element || at % stride !== 0) return;
-    const known = byElement.get(element);
-    // A watched block stands for those after it, up to the next.
-    const group = indexes.slice(Math.max(0, at - (stride > 1 ? stride : 0)), at + stride);
-    if (known) known.push(...group);
-    else byElement.set(element, group);
-  });
+  const { blocks } = reading;
+  const isLong = (index: number): boolean => {
+    const block = blocks[index];
+    return block !== undefined && block.end - block.start > LONGEST_WATCHED;
+  };
+  if (wanted.length > MOST_WATCHED || wanted.some(isLong)) watchByPoints(document, reading, signal, tell);
+  else watchByBlocks(blocks, wanted, signal, tell);
+}
+
+function watchByBlocks(
+  blocks: readonly Block[],
+  wanted: readonly number[],
+  signal: AbortSignal,
+  tell: (spans: readonly Span[]) => void,
+): void {
+  const held = new Map<Element, Block[]>();
+  for (const index of wanted) {
+    const block = blocks[index];
+    if (!block) continue;
+    const known = held.get(block.element);
+    if (known) known.push(block);
+    else held.set(block.element, [block]);
+  }
   const seen = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -30,10 +48,87 @@ export function near(
         if (isIntersecting) seen.add(target);
         else seen.delete(target);
       }
-      tell(new Set([...seen].flatMap((element) => byElement.get(element) ?? [])));
+      tell([...seen].flatMap((element) => held.get(element) ?? []));
     },
     { rootMargin: '100% 0px' },
   );
-  for (const element of byElement.keys()) observer.observe(element);
+  for (const element of held.keys()) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** On a page of any length: what stands under some points of the window now, and as much before and behind it. */
+function watchByPoints(
+  document: Document,
+  reading: Reading,
+  signal: AbortSignal,
+  tell: (spans: readonly Span[]) => void,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const seen = spanInWindow(document, reading) ?? spanByBlocks(reading);
+    const reach = Math.max(2_000, seen.end - seen.start);
+    tell([{ start: seen.start - reach, end: seen.end + reach }]);
+  };
+  const follow = (): void => {
+    timer ??= setTimeout(look, PACE);
+  };
+  document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  look();
+}
+
+const ACROSS = [0.04, 0.2, 0.4, 0.6, 0.8];
+const DOWN = [0.01, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.99];
+
+/** From the first to the last text under a grid of points; undefined where only other things stand there. */
+function spanInWindow(document: Document, reading: Reading): Span | undefined {
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
+  for (const down of DOWN) {
+    for (const across of ACROSS) {
+      const offset = offsetAt(document, reading, innerWidth * across, innerHeight * down);
+      if (offset === undefined) continue;
+      start = Math.min(start, offset);
+      end = Math.max(end, offset);
+    }
+  }
+  return end < 0 ? undefined : { start, end };
+}
+
+/** By halving the blocks: something else covers the window, or no text stands at those points. */
+function spanByBlocks({ blocks, text }: Reading): Span {
+  const firstBelow = (edge: number): number => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const block = blocks[middle];
+      if (block && boxOf(block.element).bottom < edge) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const first = blocks[firstBelow(0)];
+  const last = blocks[Math.min(blocks.length - 1, firstBelow(innerHeight))];
+  return { start: first?.start ?? text.length, end: last?.end ?? text.length };
+}
+
+/** The blocks that hold something of these spans, in order; both lists are in order of their start. */
+export function blocksUnder(blocks: readonly Block[], spans: readonly Span[]): readonly number[] {
+  const under: number[] = [];
+  let next = 0;
+  for (const { start, end } of spans) {
+    next = Math.max(next, blockAt(blocks, start));
+    for (let at = next; at < blocks.length; at++) {
+      const block = blocks[at];
+      if (!block || block.start >= end) break;
+      if (block.end <= start) continue;
+      under.push(at);
+      next = at + 1;
+    }
+  }
+  return under;
 }

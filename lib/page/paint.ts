@@ -1,31 +1,45 @@
-import { isUnderlined, type Look, type Mark, markAfter, priorityOf } from './mark.ts';
-import { near } from './near.ts';
-import { blockAt, type Reading, rangesOf } from './reading.ts';
+import type { Span } from '../text/span.ts';
+import { documentOf, isConnected, rootOf } from './dom.ts';
+import { type Mark, markAfter, NAMES, nameOf, priorityOf } from './mark.ts';
+import { blocksUnder, watchNear } from './near.ts';
+import { type Block, type Reading, rangesOf } from './reading.ts';
+import { Register, type View } from './register.ts';
 import { type Scheme, schemeOf } from './scheme.ts';
+import { adopt } from './sheet.ts';
 
 /** What is painted: mentions never overlap each other, notes may. */
 export type Layer = 'mentions' | 'notes' | 'flash';
+type Layers = Readonly<Partial<Record<Layer, readonly Mark[]>>>;
+type Ranges = Map<string, StaticRange[]>;
 
-const PREFIX = 'chu-giai-';
-/** How often we look whether the page cleared the register that we share with it. */
+/** How often we look whether a page cleared the register that we share with it. */
 const LOOK_AGAIN = 2_000;
 
 /**
- * Paints marks with the CSS Custom Highlight API: no node of the page is touched, only blocks near the window are registered, and
- * of the register that is shared with the page only our own names are ever set or deleted.
+ * Paints marks with the CSS Custom Highlight API: no node of the page is touched, and only what stands near the window is
+ * registered. `rules` are those of the manifest's sheet, for shadow roots and frames.
  */
 export class Painter {
+  readonly #document: Document;
+  readonly #rules: string;
+  readonly #signal: AbortSignal;
+  readonly #registers = new Map<Document, Register>();
+  readonly #sheets = new Map<Node, () => void>();
+  readonly #isAble = typeof Highlight === 'function' && 'highlights' in CSS;
   #reading: Reading | undefined;
-  readonly #layers = new Map<Layer, readonly Mark[]>();
-  readonly #own = new Map<string, Highlight>();
+  #layers: Layers = {};
   #schemes = new WeakMap<Element, Scheme>();
   #watched = new AbortController();
-  #near: ReadonlySet<number> = new Set();
-  readonly #signal: AbortSignal;
+  #near: readonly Span[] = [];
 
-  constructor(signal: AbortSignal) {
+  constructor(document: Document, rules: string, signal: AbortSignal) {
+    this.#document = document;
+    this.#rules = rules;
     this.#signal = signal;
-    const timer = setInterval(() => this.#reassert(), LOOK_AGAIN);
+    if (!this.#isAble) return;
+    // Of an older script of ours, that ended without a word.
+    for (const name of NAMES) CSS.highlights.delete(name);
+    const timer = setInterval(() => this.#hold(), LOOK_AGAIN);
     signal.addEventListener('abort', () => {
       clearInterval(timer);
       this.#watched.abort();
@@ -34,110 +48,121 @@ export class Painter {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.refresh(), { signal });
   }
 
-  /** Whether this browser can paint at all. */
-  static get isAble(): boolean {
-    return typeof Highlight === 'function' && 'highlights' in CSS;
-  }
-
-  /** Paints on this reading from now on; marks of an older one are gone. */
-  show(reading: Reading, layers: Readonly<Partial<Record<Layer, readonly Mark[]>>>): void {
+  /** Paints these marks on this reading from now on; those of an older one are gone. */
+  show(reading: Reading, layers: Layers): void {
+    if (reading !== this.#reading) this.#schemes = new WeakMap();
     this.#reading = reading;
-    this.#layers.clear();
-    this.#schemes = new WeakMap();
-    for (const layer of ['mentions', 'notes', 'flash'] as const) {
-      const marks = layers[layer];
-      if (marks) this.#layers.set(layer, marks);
-    }
-    this.#observe();
+    this.#layers = layers;
+    this.#watch();
   }
 
   /** Replaces the marks of one layer. */
   set(layer: Layer, marks: readonly Mark[]): void {
-    this.#layers.set(layer, marks);
-    this.#observe();
+    if (marks.length === 0 && (this.#layers[layer] ?? []).length === 0) return;
+    this.#layers = { ...this.#layers, [layer]: marks };
+    this.#watch();
   }
 
-  /** Looks at grounds and places again: the page changed its theme, or came back. */
+  /** Nothing is painted until the next `show`. */
+  hide(): void {
+    this.#reading = undefined;
+    this.#layers = {};
+    this.#near = [];
+    this.#watched.abort();
+    for (const [, register] of this.#live()) register.show(new Map(), priorityOf);
+  }
+
+  /** Looks at grounds again: the page may have changed its colours. */
   refresh(): void {
     this.#schemes = new WeakMap();
     this.#paint();
   }
 
-  #observe(): void {
+  #watch(): void {
     this.#watched.abort();
     this.#watched = new AbortController();
     const reading = this.#reading;
-    if (!reading || this.#signal.aborted || !Painter.isAble) return;
-    const marked = new Set<number>();
-    for (const marks of this.#layers.values()) {
-      for (const mark of marks) {
-        for (let at = Math.max(0, blockAt(reading.blocks, mark.start)); at < reading.blocks.length; at++) {
-          const block = reading.blocks[at];
-          if (!block || block.start >= mark.end) break;
-          marked.add(at);
-        }
-      }
+    if (!reading || this.#signal.aborted || !this.#isAble) return;
+    const lists = Object.values(this.#layers).map((marks) => blocksUnder(reading.blocks, marks));
+    const wanted = [...new Set(lists.flat())].sort((a, b) => a - b);
+    this.#near = [];
+    if (wanted.length === 0) this.#paint();
+    else {
+      watchNear(this.#document, reading, wanted, this.#watched.signal, (spans) => {
+        this.#near = spans;
+        this.#paint();
+      });
     }
-    if (marked.size === 0) {
-      this.#near = marked;
-      this.#paint();
-      return;
-    }
-    near(reading.blocks, marked, this.#watched.signal, (indexes) => {
-      this.#near = indexes;
-      this.#paint();
-    });
   }
 
   #paint(): void {
     const reading = this.#reading;
-    if (!reading || this.#signal.aborted || !Painter.isAble) return;
-    const ranges = new Map<string, StaticRange[]>();
-    for (const index of this.#near) {
-      const block = reading.blocks[index];
-      if (!block?.element.isConnected) continue;
-      for (const [layer, marks] of this.#layers) {
-        // Notes may overlap, so that an earlier one may reach further: all are looked at, they are few.
-        const from = layer === 'mentions' ? markAfter(marks, block.start) : 0;
-        for (let at = from; at < marks.length; at++) {
-          const mark = marks[at];
-          if (!mark || mark.start >= block.end) break;
-          if (mark.end <= block.start) continue;
-          const name = nameOf(mark.look, this.#schemeOf(block.element));
-          const inBlock = { start: Math.max(mark.start, block.start), end: Math.min(mark.end, block.end) };
-          const list = ranges.get(name);
-          if (list) list.push(...rangesOf(reading, inBlock));
-          else ranges.set(name, rangesOf(reading, inBlock));
-        }
+    if (!reading || this.#signal.aborted || !this.#isAble) return;
+    const painted = new Map<Document, Ranges>();
+    for (const span of this.#near) {
+      for (const index of blocksUnder(reading.blocks, [span])) {
+        const block = reading.blocks[index];
+        if (!block || !isConnected(block.element)) continue;
+        const ranges = this.#rangesIn(block, painted);
+        const part = { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
+        if (ranges) this.#collect(reading, part, this.#schemeOf(block.element), ranges);
       }
     }
-    this.#register(ranges);
+    for (const [document, register] of this.#live()) {
+      register.show(painted.get(document) ?? new Map(), priorityOf);
+    }
   }
 
-  #register(ranges: ReadonlyMap<string, readonly StaticRange[]>): void {
-    for (const [name, highlight] of this.#own) if (!ranges.has(name)) highlight.clear();
-    for (const [name, list] of ranges) {
-      const highlight = this.#own.get(name) ?? new Highlight();
-      highlight.clear();
-      for (const range of list) highlight.add(range);
-      highlight.priority = priorityOf(lookOf(name));
-      this.#own.set(name, highlight);
+  #collect(reading: Reading, part: Span, scheme: Scheme, ranges: Ranges): void {
+    for (const [layer, marks] of Object.entries(this.#layers)) {
+      // Notes may overlap, so that an earlier one may reach further: all are looked at, they are few.
+      for (let at = layer === 'notes' ? 0 : markAfter(marks, part.start); at < marks.length; at++) {
+        const mark = marks[at];
+        if (!mark || mark.start >= part.end) break;
+        if (mark.end <= part.start) continue;
+        const name = nameOf(mark.look, scheme);
+        const inPart = { start: Math.max(mark.start, part.start), end: Math.min(mark.end, part.end) };
+        const list = ranges.get(name);
+        if (list) list.push(...rangesOf(reading, inPart));
+        else ranges.set(name, rangesOf(reading, inPart));
+      }
     }
-    this.#reassert();
   }
 
-  #reassert(): void {
-    if (this.#signal.aborted || !Painter.isAble) return;
-    for (const [name, highlight] of this.#own) {
-      const isThere = CSS.highlights.get(name) === highlight;
-      if (highlight.size > 0 && !isThere) CSS.highlights.set(name, highlight);
-      else if (highlight.size === 0 && isThere) CSS.highlights.delete(name);
+  /** Where a block's ranges go: to the register of its own document, with rules for the root it stands in. */
+  #rangesIn({ element }: Block, painted: Map<Document, Ranges>): Ranges | undefined {
+    const document = documentOf(element) ?? this.#document;
+    const view: View | null = document.defaultView;
+    if (!view) return undefined;
+    const root = rootOf(element);
+    if (root !== this.#document && !this.#sheets.has(root) && isRoot(root)) {
+      this.#sheets.set(root, adopt(root, view, this.#rules));
     }
+    if (!this.#registers.has(document)) this.#registers.set(document, new Register(view));
+    const known = painted.get(document);
+    if (known) return known;
+    const ranges: Ranges = new Map();
+    painted.set(document, ranges);
+    return ranges;
+  }
+
+  #hold(): void {
+    for (const [, register] of this.#live()) register.hold();
+  }
+
+  /** The registers of documents that are still shown: a frame may have gone on. */
+  #live(): ReadonlyMap<Document, Register> {
+    for (const document of this.#registers.keys()) {
+      if (!document.defaultView) this.#registers.delete(document);
+    }
+    return this.#registers;
   }
 
   #clear(): void {
-    for (const name of this.#own.keys()) CSS.highlights.delete(name);
-    this.#own.clear();
+    for (const [, register] of this.#live()) register.clear();
+    for (const takeAway of this.#sheets.values()) takeAway();
+    this.#registers.clear();
+    this.#sheets.clear();
   }
 
   #schemeOf(element: Element): Scheme {
@@ -149,18 +174,4 @@ export class Painter {
   }
 }
 
-const nameOf = (look: Look, { ground, isTight }: Scheme): string =>
-  `${PREFIX}${look}-${ground}${isTight && isUnderlined(look) ? '-tight' : ''}`;
-
-const LOOKS = [
-  'person',
-  'title',
-  'date',
-  'document',
-  'key',
-  'figure',
-  'cite',
-  'ask',
-  'flash',
-] as const satisfies readonly Look[];
-const lookOf = (name: string): Look => LOOKS.find((look) => name.startsWith(`${PREFIX}${look}-`)) ?? 'flash';
+const isRoot = (node: Node): node is Document | ShadowRoot => 'adoptedStyleSheets' in node;

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { type Reading, rangesOf } from './reading.ts';
+import { boxOf, documentIn, documentOf, isElement, parentElementOf, parentOf } from './dom.ts';
+import { innerRoots, type Reading, rangesOf, spanOf } from './reading.ts';
 
 /** The boxes a span stands in now, in the window's coordinates. */
 export function boxesOf(reading: Reading, span: Span): readonly DOMRect[] {
   return rangesOf(reading, span).flatMap((each) => {
-    const range = (each.startContainer.ownerDocument ?? document).createRange();
+    const range = (documentOf(each.startContainer) ?? document).createRange();
     try {
       range.setStart(each.startContainer, each.startOffset);
       range.setEnd(each.endContainer, each.endOffset);
@@ -18,25 +19,49 @@ export function boxesOf(reading: Reading, span: Span): readonly DOMRect[] {
 /** Scrolls a span into the middle of the window, smoothly where motion is welcome. False when it stands nowhere. */
 export function scrollTo(reading: Reading, span: Span): boolean {
   const [range] = rangesOf(reading, span);
-  const element = range?.startContainer.parentElement;
-  if (!range || !element) return false;
+  const element = range && parentElementOf(range.startContainer);
+  const [box] = boxesOf(reading, span);
+  if (!element || !box) return false;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior: ScrollBehavior = isCalm ? 'instant' : 'smooth';
-  const [box] = boxesOf(reading, span);
-  const inner = element.getBoundingClientRect();
-  if (box && inner.height > innerHeight * 0.6) {
-    scrollBy({ top: box.top - innerHeight / 2, behavior });
-  } else element.scrollIntoView({ block: 'center', behavior });
+  // The middle of a paragraph longer than the window may be far from the words.
+  if (boxOf(element).height > innerHeight * 0.6) scrollBoxTo(element, box, behavior);
+  else Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });
   return true;
 }
 
-/** What the reader has selected, as a span of the text. */
-export function selectedSpan(
-  document: Document,
-  reading: Reading,
-  spanOf: (reading: Reading, range: AbstractRange) => Span | undefined,
-): Span | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  return spanOf(reading, selection.getRangeAt(0));
+/** Scrolls the box that a long element scrolls in (most often the window) so that these words stand in its middle. */
+function scrollBoxTo(element: Element, words: DOMRect, behavior: ScrollBehavior): void {
+  for (let at: Node | null = element; at && isElement(at); at = parentOf(at)) {
+    if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) break;
+    const { overflowY } = getComputedStyle(at);
+    if (!/auto|scroll/.test(overflowY) || at.scrollHeight <= at.clientHeight) continue;
+    const box = boxOf(at);
+    at.scrollBy({ top: words.top - box.top - box.height / 2, behavior });
+    return;
+  }
+  scrollBy({ top: words.top - innerHeight / 2, behavior });
+}
+
+/** What the reader has selected, as a span of the text, without white space at its ends. */
+export function selectedSpan(document: Document, reading: Reading): Span | undefined {
+  const spans = selectedRanges(document, reading).flatMap((range) => spanOf(reading, range) ?? []);
+  if (spans.length === 0) return undefined;
+  // Firefox may select in several pieces, as in columns of a table: from the first to the last of them.
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const words = reading.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = end - words.length + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+function selectedRanges(document: Document, reading: Reading): readonly AbstractRange[] {
+  const frame = document.activeElement && documentIn(document.activeElement);
+  const selection = (frame ?? document).getSelection();
+  if (!selection || selection.rangeCount === 0) return [];
+  const shadowRoots = innerRoots(reading).filter((root): root is ShadowRoot => 'host' in root);
+  if (shadowRoots.length > 0 && 'getComposedRanges' in selection)
+    return selection.getComposedRanges({ shadowRoots });
+  return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
 }

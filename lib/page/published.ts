@@ -1,4 +1,4 @@
-import { attributeOf, isWithin, wordsOf } from './dom.ts';
+import { attributeOf, is, isIn, isWithin, tagOf, wordsOf } from './dom.ts';
 import type { Head } from './head.ts';
 import { isByline } from './left-out.ts';
 import type { Scope } from './scope.ts';
@@ -95,11 +95,11 @@ function namedDay(document: Document, scope: Scope & { kind: 'article' }): strin
 /** Whether an element belongs to this article and not to a list of others: in scope, in no link. */
 const isNear = (element: Element, scope: Scope & { kind: 'article' }): boolean =>
   (isWithin(element, scope.root) || isWithin(element, scope.root.parentElement ?? scope.root)) &&
-  !element.closest('a, li article, aside, nav, footer') &&
+  !isIn(element, 'a, li article, aside, nav, footer') &&
   (scope.headline === undefined ||
     !isWithin(element, scope.body) ||
-    element.matches('[itemprop="datePublished"]') ||
-    element.localName === 'time');
+    is(element, '[itemprop="datePublished"]') ||
+    tagOf(element) === 'time');
 
 /** The day in Vietnam of a stamp as sites write it; undefined where there is none. */
 export function dayOf(stamp: string): string | undefined {

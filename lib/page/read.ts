@@ -1,5 +1,5 @@
 import { tallyOf } from './body.ts';
-import { isElement, isText, isWithin, parentElementOf, tagOf } from './dom.ts';
+import { attributeOf, isElement, isText, isWithin, parentElementOf, tagOf } from './dom.ts';
 import { afterOf, firstOf } from './flow.ts';
 import { hintOf, isMute, isNamedByline } from './left-out.ts';
 import { isKeptLine, type Zone } from './lines.ts';
@@ -111,7 +111,7 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
     }
     if (after) zone = node === headlineOf(scope) ? 'headline' : 'body';
     flow = inner;
-    node = tag === 'details' && !node.hasAttribute('open') ? summaryOf(node) : firstOf(node);
+    node = tag === 'details' && attributeOf(node, 'open') === null ? summaryOf(node) : firstOf(node);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isText } from './dom.ts';
+import { documentOf, holderOf, isText, precedes, rootOf } from './dom.ts';
 
 /** Where text stands in the DOM, as columns: `length` units of `nodes[i]` from `nodeAt` are the text from `textAt`. */
 export type Segments = {
@@ -66,6 +66,23 @@ export function spanOf(reading: Reading, range: AbstractRange): Span | undefined
   return { start, end };
 }
 
+/** Shadow roots and documents of frames that text was read from. */
+export function innerRoots({ blocks }: Reading): readonly Node[] {
+  const roots = new Set(blocks.map(({ element }) => rootOf(element)));
+  roots.delete(document);
+  return [...roots];
+}
+
+/** Whether two readings are the same text from the same nodes. */
+export function isSameReading(a: Reading, b: Reading): boolean {
+  const [from, to] = [a.segments, b.segments];
+  if (a.text !== b.text || from.count !== to.count || a.blocks.length !== b.blocks.length) return false;
+  for (let at = 0; at < from.count; at++) {
+    if (from.nodes[at] !== to.nodes[at] || from.nodeAt[at] !== to.nodeAt[at]) return false;
+  }
+  return a.blocks.every(({ element }, at) => element === b.blocks[at]?.element);
+}
+
 /** Index in `blocks` of the block that holds an offset, or of the last one before it. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
@@ -85,19 +102,26 @@ function pointAt(reading: Reading, node: Node, offset: number, side: 'after' | '
     if (at !== undefined) return at;
   }
   // Between read nodes: the nearest text on this side of the point, in the order of the document.
-  const range = (node.ownerDocument ?? document).createRange();
+  const range = (documentOf(node) ?? document).createRange();
   range.setStart(node, offset);
+  const root = rootOf(node);
   let low = 0;
   let high = segments.count;
   while (low < high) {
     const middle = (low + high) >> 1;
     const text = segments.nodes[middle];
-    if (text && text.getRootNode() === node.getRootNode() && range.comparePoint(text, 0) < 0)
-      low = middle + 1;
+    if (text && isBefore(text, range, root)) low = middle + 1;
     else high = middle;
   }
   if (side === 'after') return low < segments.count ? number(segments.textAt, low) : undefined;
   return low > 0 ? number(segments.textAt, low - 1) + number(segments.length, low - 1) : undefined;
+}
+
+/** Whether a text begins before a point in `root`: by itself, or by the shadow host or frame in that root which holds it. */
+function isBefore(text: Node, point: Range, root: Node): boolean {
+  let at: Node | undefined = text;
+  while (at && rootOf(at) !== root) at = holderOf(rootOf(at));
+  return at ? point.comparePoint(at, 0) < 0 : precedes(text, point.startContainer);
 }
 
 /** First segment that ends after this offset. */

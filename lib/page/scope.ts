@@ -1,5 +1,15 @@
 import { type Body, findBody } from './body.ts';
-import { attributeOf, isRendered, isWithin, oneLine, parentElementOf, wordsOf } from './dom.ts';
+import {
+  attributeOf,
+  isIn,
+  isRendered,
+  isWithin,
+  oneLine,
+  parentElementOf,
+  precedes,
+  tagOf,
+  wordsOf,
+} from './dom.ts';
 import { hintOf } from './left-out.ts';
 
 /** What of a page is read: an article between its headline and the end of its body, or all that is no furniture. */
@@ -47,11 +57,11 @@ function findHeadline(
   for (const each of document.querySelectorAll(CANDIDATES)) {
     const words = plain(wordsOf(each));
     if (words.length < 8 || words.length > 400) continue;
-    const isFirst = each.localName === 'h1';
+    const isFirst = tagOf(each) === 'h1';
     if (!isFirst && !wanted.includes(words)) {
       if (!wanted.some((title) => title.startsWith(`${words} `) && words.length > 30)) continue;
     }
-    if (hintOf(each) === 'kin' || !isRendered(each) || each.closest('a, nav, footer, aside')) continue;
+    if (hintOf(each) === 'kin' || !isRendered(each) || isIn(each, 'a, nav, footer, aside')) continue;
     if (body && !isFirst && !precedes(each, body) && !isWithin(each, body)) continue;
     const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
     if (!isFirst) same ??= each;
@@ -63,9 +73,6 @@ function findHeadline(
   }
   return near && (closest >= 0.5 || !same) ? near : same;
 }
-
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !b.contains(a);
 
 const plain = (title: string): string => oneLine(title).normalize('NFC').toLowerCase();
 

@@ -1,4 +1,5 @@
-import { isWithin } from './dom.ts';
+import { isElement, isWithin, tagOf } from './dom.ts';
+import { HOST_TAG } from './host.ts';
 
 /** Quiet time after a change before the page is read again, and the longest that a page that never rests is left unread. */
 const QUIET = 250;
@@ -6,82 +7,131 @@ const LONGEST = 2_000;
 /** Of the page's time, at most one part in this many goes into reading it again. */
 const SHARE = 40;
 
-/** Who watches: reads again (answering how long its own work took, in ms) or learns of another address in the same document. */
+/** Who watches. */
 export type Watcher = {
   /** What is read; changes elsewhere are none of ours. */
-  readonly root: () => Element | undefined;
-  reread(): Promise<number>;
-  moved(url: string): void;
+  scope(): Element | undefined;
+  /** Shadow roots and documents of frames that are read: changes in them are not seen from outside. */
+  inner(): readonly Node[];
+  /** Reads again and answers how long its own work took, in milliseconds. Never rejects. */
+  read(): Promise<number>;
+  /** The document bears another address: another article in the same page. */
+  moved(): void;
+  /** The page came back as it was left. */
+  restored(): void;
 };
 
 /**
- * Tells when a page changed: late content, folds, single-page sites. Changes are gathered; under a flood we fall behind and catch
- * up; a tab that nobody sees waits. Our own host hangs outside what is watched.
+ * Has a page read at once and again whenever it changed: late content, folds, single-page sites. Changes are gathered; under a
+ * flood we fall behind and catch up; a tab that nobody sees waits. `again` of the answer asks for a reading now.
  */
-export function watch(document: Document, watcher: Watcher, signal: AbortSignal): void {
+export function watch(
+  document: Document,
+  watcher: Watcher,
+  signal: AbortSignal,
+): { readonly again: () => void } {
+  const view = document.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince: number | undefined;
-  let busy = false;
   let notBefore = 0;
-  let url = document.location.href;
+  let isBusy = false;
+  let url = addressOf(document);
 
-  const address = (): void => {
-    const next = document.location.href;
-    if (withoutFragment(next) === withoutFragment(url)) return;
+  const look = (): void => {
+    const next = addressOf(document);
+    if (next === url) return;
     url = next;
-    watcher.moved(next);
+    watcher.moved();
   };
   const schedule = (): void => {
-    if (busy || signal.aborted || dirtySince === undefined || document.visibilityState === 'hidden') return;
+    if (isBusy || signal.aborted || dirtySince === undefined || document.visibilityState === 'hidden') return;
     const now = performance.now();
     const due = Math.max(notBefore, Math.min(now + QUIET, dirtySince + LONGEST));
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(0, due - now));
   };
   const run = async (): Promise<void> => {
-    if (signal.aborted || busy) return;
-    busy = true;
+    if (signal.aborted || isBusy) return;
+    look();
+    isBusy = true;
     dirtySince = undefined;
-    const spent = await watcher.reread();
-    notBefore = performance.now() + spent * SHARE;
-    busy = false;
+    const spent = await watcher.read();
+    isBusy = false;
+    notBefore = Math.max(notBefore, performance.now() + spent * SHARE);
+    for (const root of watcher.inner()) observer.observe(root, SEEN);
     schedule();
   };
+  const changed = (): void => {
+    dirtySince ??= performance.now();
+    schedule();
+  };
+  const again = (): void => {
+    notBefore = 0;
+    dirtySince = performance.now() - LONGEST;
+    schedule();
+  };
+
   const observer = new MutationObserver((records) => {
-    address();
-    const root = watcher.root();
-    if (
-      !root?.isConnected ||
-      records.some(({ target }) => isWithin(target, root) || isWithin(root, target))
-    ) {
-      dirtySince ??= performance.now();
-      schedule();
-    }
+    if (signal.aborted) return;
+    look();
+    // One change is enough to read again: a flood of them is not looked through.
+    if (dirtySince === undefined && concerns(records, watcher.scope())) changed();
+    else schedule();
   });
-  observer.observe(document.body ?? document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'class', 'style'],
+  observer.observe(document, SEEN);
+  const listen = { signal, passive: true };
+  document.addEventListener('visibilitychange', schedule, listen);
+  // A frame of this site that came late.
+  document.addEventListener('load', ({ target }) => isFrame(target) && changed(), {
+    ...listen,
+    capture: true,
   });
-  document.addEventListener('visibilitychange', schedule, { signal });
-  const view = document.defaultView;
-  view?.addEventListener('popstate', address, { signal });
-  view?.addEventListener('hashchange', address, { signal });
+  view?.addEventListener('load', changed, listen);
+  view?.addEventListener('popstate', look, listen);
+  view?.addEventListener('hashchange', look, listen);
+  if (view && 'navigation' in view) view.navigation.addEventListener('navigatesuccess', look, listen);
   view?.addEventListener(
     'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      dirtySince ??= performance.now();
-      schedule();
+    ({ persisted }) => {
+      if (!persisted) return;
+      watcher.restored();
+      again();
     },
-    { signal },
+    listen,
   );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
+  again();
+  return { again };
 }
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+const SEEN: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'class', 'style'],
+};
+
+/** Whether any of these changes touches what is read: within it, or what it hangs in. Our own host's coming and going does not. */
+function concerns(records: readonly MutationRecord[], scope: Element | undefined): boolean {
+  if (!scope?.isConnected) return records.some((record) => !isOurs(record));
+  return records.some(
+    (record) => (isWithin(record.target, scope) || isWithin(scope, record.target)) && !isOurs(record),
+  );
+}
+
+const isHost = (node: Node): boolean => isElement(node) && tagOf(node) === HOST_TAG;
+
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return isHost(target);
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isHost);
+}
+
+const isFrame = (target: EventTarget | null): boolean => target instanceof HTMLIFrameElement;
+
+/** Where the reader is; a step to a place in the page (`#ket-luan`) is none. A route told by the fragment (`#/bai/5`, `#!bai-5`) is one. */
+const addressOf = ({ location }: Document): string => location.href.replace(/#(?![!/]).*$/, '');

@@ -1,0 +1,90 @@
+import type { PageState } from '../../lib/browser/messages.ts';
+import { type PageReading, readPageSteps } from '../../lib/page/page.ts';
+import { isSameReading } from '../../lib/page/reading.ts';
+import { inSlices, type Meter } from '../../lib/page/slices.ts';
+import { type RecognizePart, recognizeInParts } from '../../lib/recognize/in-parts.ts';
+import type { Recognition } from '../../lib/recognize/language.ts';
+import { speaksVietnamese } from '../../lib/recognize/vi/speaks.ts';
+
+type Status = PageState['status'];
+
+export type Outcome = 'same' | 'changed' | 'failed';
+
+/** What is known of the page now; `recognition` is always of the text of `read`. */
+export type Known = {
+  readonly status: Status;
+  readonly progress: number;
+  readonly read?: PageReading;
+  readonly recognition: Recognition;
+};
+
+const NOTHING: Recognition = { mentions: [], entities: [] };
+
+/** Reads and recognises a page in slices, again and again as it changes. */
+export class PageReader {
+  readonly #document: Document;
+  readonly #recognizePart: RecognizePart;
+  #known: Known = { status: 'reading', progress: 0, recognition: NOTHING };
+
+  constructor(document: Document, recognizePart: RecognizePart) {
+    this.#document = document;
+    this.#recognizePart = recognizePart;
+  }
+
+  get known(): Known {
+    return this.#known;
+  }
+
+  forget(status: 'reading' | 'off'): void {
+    this.#known = { status, progress: 0, recognition: NOTHING };
+  }
+
+  /** Reads the page and nothing more: what it names stays unknown. */
+  readOnly(signal: AbortSignal): Promise<PageReading | undefined> {
+    return inSlices(readPageSteps(this.#document, this.#document.location.href), signal);
+  }
+
+  /**
+   * Reads again; tells whether the text or its day differs from before. `failed`: nobody there to recognise, and what was known
+   * stays. Undefined when `signal` aborts first.
+   */
+  async read(isForced: boolean, signal: AbortSignal, meter: Meter): Promise<Outcome | undefined> {
+    const next = await inSlices(readPageSteps(this.#document, this.#document.location.href), signal, meter);
+    if (!next) return undefined;
+    const { status, read } = this.#known;
+    const isFirst = status === 'reading' || status === 'off';
+    if (!isFirst && read && isSameText(read, next)) {
+      const reading = isSameReading(read.reading, next.reading) ? read.reading : next.reading;
+      this.#known = { ...this.#known, read: { ...next, reading } };
+      return 'same';
+    }
+    // Before the first recognition ends there is already a text to note on.
+    if (isFirst) this.#known = { status: 'reading', progress: 0, read: next, recognition: NOTHING };
+    const found = await this.#recognize(next, isForced, signal, meter);
+    if (signal.aborted) return undefined;
+    if (!found) return 'failed';
+    this.#known = { progress: 1, read: next, ...found };
+    return 'changed';
+  }
+
+  async #recognize(
+    { page }: PageReading,
+    isForced: boolean,
+    signal: AbortSignal,
+    meter: Meter,
+  ): Promise<Pick<Known, 'status' | 'recognition'> | undefined> {
+    if (page.text.trim() === '') return { status: 'empty', recognition: NOTHING };
+    if (!isForced && !meter.time(() => speaksVietnamese(page.text))) {
+      return { status: 'not-vietnamese', recognition: NOTHING };
+    }
+    const parts = recognizeInParts(page, this.#recognizePart);
+    for (let step = await parts.next(); !signal.aborted; step = await parts.next()) {
+      if (step.done) return step.value && { status: 'ready', recognition: step.value };
+      if (this.#known.status === 'reading') this.#known = { ...this.#known, progress: step.value };
+    }
+    return undefined;
+  }
+}
+
+const isSameText = ({ page: a }: PageReading, { page: b }: PageReading): boolean =>
+  a.text === b.text && a.publishedOn === b.publishedOn;
