@@ -25,8 +25,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a comma inside the name of a body': [
     '[Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch](title) Hứa Thị Na.',
-    '[Cục trưởng Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu](title) Đào Khắc Tín.',
-    '[Giám đốc Ban Quản lý dự án đầu tư xây dựng các công trình giao thông, nông nghiệp tỉnh](title) Lê Khắc Sửu.',
+    '[Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy, buôn lậu](title) Đào Khắc Tín.',
+    '[Giám đốc Ban Quản lý các công trình giao thông, nông nghiệp tỉnh](title) Lê Khắc Sửu.',
   ],
   'a comma before the body or place above': [
     '[Vụ trưởng Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo](title) Lê Hoài Thư.',

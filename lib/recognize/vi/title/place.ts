@@ -74,12 +74,13 @@ export function placeEnd(course: Course, at: number, level: number): number {
     if (startsName(tokens, from + k) && (k > 1 || length > 3)) return from + k;
   if (reader.read(from + 1, HEAD)) return from + 1;
   if (length === 1 && isCompound(reader, from)) return from + 2;
-  return tiedEnd(tokens, from + Math.min(length, 4));
+  return numberedEnd(course, tiedEnd(tokens, from + Math.min(length, 4)));
 }
 
-/** The end of a commune's name that goes on after a name that we know: `phường Điện Bàn |Đông`, `phường Mỹ Đình |2`. */
-function wholeEnd({ reader, tokens }: Course, known: number): number {
-  const { shape, gap, start, end, count } = tokens;
+/** The end of a commune's name that goes on after a name that we know: `phường Điện Bàn |Đông`. */
+function wholeEnd(course: Course, known: number): number {
+  const { reader, tokens } = course;
+  const { shape, gap } = tokens;
   let at = known;
   if (
     gap[at] === SPACED &&
@@ -88,6 +89,12 @@ function wholeEnd({ reader, tokens }: Course, known: number): number {
     !reader.read(at, HEAD | UNIT | BODY | PLACE)
   )
     at++;
+  return numberedEnd(course, at);
+}
+
+/** `phường Mỹ Đình |2`. */
+function numberedEnd({ tokens }: Course, at: number): number {
+  const { shape, gap, start, end, count } = tokens;
   if (at >= count || gap[at] !== SPACED || shape[at] !== NUMBER) return at;
   const ends = at + 1 >= count || shape[at + 1] === SIGN || shape[at + 1] === CAPITALISED;
   return ends && (end[at] as number) - (start[at] as number) === 1 ? at + 1 : at;
