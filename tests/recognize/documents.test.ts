@@ -36,7 +36,7 @@ const NAMED = [
   // its issuer
   'Công bố [Quyết định của Bộ Chính trị](document) về công tác cán bộ.',
   'Sẽ có một [Chỉ thị của Thủ tướng](document) về việc này.',
-  'Theo [Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư khóa XIX](document).',
+  'Theo [Quy chế làm việc của Bộ Chính trị, Ban Bí thư khóa XIX](document).',
   'Thực hiện [Chương trình hành động của Tỉnh ủy](document).',
   'Nghe [Tờ trình của UBND tỉnh Vân Lĩnh](document) về nhân sự.',
   '[Nghị quyết của Đại hội đồng Liên hợp quốc](document) được thông qua.',

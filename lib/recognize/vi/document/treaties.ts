@@ -21,7 +21,7 @@ export const TREATIES: Phrases = buildPhrases(
        cấm thử vũ khí hạt nhân toàn diện, đối tác toàn diện và tiến bộ xuyên thái bình dương, đối tác xuyên thái bình dương, đối tác kinh tế toàn diện khu vực, đối tác và hợp tác toàn diện,
        thân thiện và hợp tác ở đông nam á, phân định vịnh bắc bộ, đa dạng sinh học, di sản thế giới, độc lập, nhân quyền, quốc tế nhân quyền, sơ bộ, hòa bình, bản quyền,
        paris, pari, pa-ri, genève, geneva, geneve, giơ-ne-vơ, giơnevơ, vienna, viên, bali, schengen, kyoto, bangkok, băng cốc, hà nội, versailles, cptpp, tpp, rcep, evfta, evipa, atiga, ukvfta, start, new start, inf,
-       xây dựng đất nước, xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội, xây dựng đất nước trong thời kỳ quá độ lên cnxh, chính trị xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội, chính trị đầu tiên của đảng,
+       xây dựng đất nước, xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội, xây dựng đất nước trong thời kỳ quá độ lên cnxh, chính trị đầu tiên của đảng,
        ứng xử của các bên ở biển đông, ứng xử của các bên tại biển đông, ứng xử của các bên trên biển đông, cách ứng xử của các bên ở biển đông, cách ứng xử của các bên tại biển đông, cách ứng xử của các bên trên biển đông,
        ứng xử ở biển đông, ứng xử tại biển đông, ứng xử trên biển đông, ứng xử của các bên ở biển đông, cách ứng xử trên biển đông, cách ứng xử ở biển đông`,
       OWN,
