@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { NoteId } from '../../lib/notes/note.ts';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { FilterField } from '../FilterField.tsx';
-import { isTyping, moveAmongRows, stepOf } from '../rows.ts';
+import { isTyping, moveAmongRows, stepOf, useKeys } from '../keys.ts';
 import { Tabs } from '../Tabs.tsx';
 import { useWords } from '../words.ts';
 import { EntityRow } from './EntityRow.tsx';
@@ -55,17 +55,17 @@ export function PageList({ page, on }: { readonly page: PageView; readonly on: L
   };
   const go = (row: Row | PlacedNote) => ('note' in row ? goToNote(row) : goTo(row, 1));
 
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (isTyping(event.target)) return;
-    if (event.key === '/') filter.current?.focus();
-    else {
-      const by = stepOf(event);
-      const isOfTabs = event.target instanceof Element && event.target.closest('[role=tablist]');
-      if (by === undefined || (isOfTabs && /^(?:Home|End)$/.test(event.key))) return;
-      if (!moveAmongRows(panel.current, by)) return;
+  useKeys((event) => {
+    if (isTyping(event.target)) return false;
+    if (event.key === '/') {
+      filter.current?.focus();
+      return true;
     }
-    event.preventDefault();
-  };
+    const by = stepOf(event);
+    const isOfTabs = event.target instanceof Element && event.target.closest('[role=tablist]');
+    if (by === undefined || (isOfTabs && /^(?:Home|End)$/.test(event.key))) return false;
+    return moveAmongRows(panel.current, by);
+  });
   const onFilterKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' && moveAmongRows(panel.current, 1)) event.preventDefault();
@@ -77,7 +77,7 @@ export function PageList({ page, on }: { readonly page: PageView; readonly on: L
   };
 
   return (
-    <section class="names" aria-label={say('popupTabs')} onKeyDown={onKeyDown}>
+    <section class="names" aria-label={say('popupTabs')}>
       <FilterField
         field={filter}
         label={say('popupFilter')}
