@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** The files of our content script, as the manifest names them. */
+/** The files of our content script, by their paths in the package. */
 export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  // Firefox tells whole addresses here, and takes paths only.
+  const pathOf = (file: string): string =>
+    new URL(file, browser.runtime.getURL('/')).pathname.replace(/^\//, '');
+  return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
 }
 
 /** Runs our content script in a tab that the reader just clicked for (`activeTab`). False where no extension may run. */
