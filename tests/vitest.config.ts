@@ -21,8 +21,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The words lie in public/, and are imported as any file is.
-        publicDir: false,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',
@@ -49,6 +47,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000, interval: 100 } },
         },
       },
     ],

@@ -17,13 +17,11 @@ const manifest = v.looseObject({
 
 /** The manifest as it is shipped. */
 export const manifestOf = (name: BrowserName): v.InferOutput<typeof manifest> =>
-  v.parse(manifest, JSON.parse(readFileSync(join(builtFor(name), 'manifest.json'), 'utf8')));
+  v.parse(manifest, JSON.parse(readBuilt(name, 'manifest.json')));
 
-/** Paths of all built files of these endings, from the extension's folder. */
-export const builtFiles = (name: BrowserName, ending: RegExp): string[] =>
-  readdirSync(builtFor(name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+/** The text of one built file. */
+export const readBuilt = (name: BrowserName, file: string): string =>
+  readFileSync(join(builtFor(name), file), 'utf8');
 
 /** Bytes of these files, each compressed by gzip as a store does it. */
 export const gzipped = (name: BrowserName, files: readonly string[]): number =>
@@ -42,7 +40,7 @@ export function firstLoad(name: BrowserName, page: string): string[] {
   const files = new Set([page]);
   for (const file of files) {
     if (file.endsWith('.css')) continue;
-    const text = readFileSync(join(builtFor(name), file), 'utf8');
+    const text = readBuilt(name, file);
     if (file === page) for (const [, path = ''] of text.matchAll(IN_PAGE)) files.add(path);
     else for (const [, path = ''] of text.matchAll(IN_SCRIPT)) files.add(posix.join(dirname(file), path));
   }

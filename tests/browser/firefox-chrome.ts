@@ -7,7 +7,9 @@ const WINDOW = 'chrome://browser/content/browser.xhtml';
 const tree = v.object({
   result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
 });
-const outcome = v.object({ result: v.object({ type: v.literal('success') }) });
+const outcome = v.object({
+  result: v.object({ type: v.string(), exceptionDetails: v.optional(v.object({ text: v.string() })) }),
+});
 
 /** Clicks an extension's toolbar button in Firefox: in the browser's own window, over WebDriver BiDi's system access. */
 export async function clickFirefoxToolbar(browser: Browser, extensionId: string): Promise<void> {
@@ -18,10 +20,15 @@ export async function clickFirefoxToolbar(browser: Browser, extensionId: string)
   const answer = await bidi.send('script.evaluate', {
     target: { context: window.context },
     awaitPromise: true,
-    expression: `
+    // A block: what is declared here would stay in that window.
+    expression: `{
+      // A second click on the button of an open popup would only close it.
+      for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
       const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
-      Management.global.browserActionFor(extension).triggerAction(window);`,
+      Management.global.browserActionFor(extension).triggerAction(window);
+    }`,
   });
-  v.parse(outcome, answer);
+  const { result: done } = v.parse(outcome, answer);
+  if (done.type !== 'success') throw new Error(`Firefox: ${done.exceptionDetails?.text}`);
 }

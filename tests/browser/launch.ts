@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch as launchBrowser } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
@@ -37,6 +38,7 @@ export const launch = (options: Launch): Promise<Running> =>
   options.name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 
 async function launchChromium(options: Launch): Promise<Running> {
+  const extension = options.extension ?? builtFor('chromium');
   const browser = await launchBrowser({
     browser: 'chrome',
     executablePath: options.executable,
@@ -56,7 +58,8 @@ async function launchChromium(options: Launch): Promise<Running> {
       ...[
         '--disable-sync',
         '--no-default-browser-check',
-        '--disable-features=Translate,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        '--disable-features=Translate,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DisableLoadExtensionCommandLineSwitch',
+        `--load-extension=${extension}`,
       ],
       ...chromiumProxy(options),
     ],
@@ -65,8 +68,17 @@ async function launchChromium(options: Launch): Promise<Running> {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
   }
-  const extensionId = await browser.installExtension(options.extension ?? builtFor('chromium'));
+  const extensionId = (await loaded(browser, extension)) ?? (await browser.installExtension(extension));
   return { browser, extensionId, origin: `chrome-extension://${extensionId}` };
+}
+
+/** Chromium takes an extension along as it starts, and keeps for it what its reader granted; Chrome itself must be given it afterwards. */
+async function loaded(browser: Browser, extension: string): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    for (const [id, { path }] of await browser.extensions()) if (path === extension) return id;
+    await pause(100);
+  }
+  return undefined;
 }
 
 function chromiumProxy({ proxyPort, proxiedHosts }: Launch): string[] {

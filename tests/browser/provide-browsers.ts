@@ -13,11 +13,17 @@ export const NO_BROWSER =
   'No browser found. Install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH to one.';
 
 /**
- * The installed browsers. Where a wanted one is missing and we are root on Debian or Ubuntu, they are installed first
- * with apt-get; elsewhere a machine is left as it is, and so it is where one was chosen that is not there.
+ * The installed browsers. Where one of the wanted is missing (`all`), or every one of them (`any`), and we are root on Debian or
+ * Ubuntu, they are installed first with apt-get; elsewhere a machine is left as it is, and so it is where one was chosen that is
+ * not there.
  */
-export function provideBrowsers(wanted: readonly BrowserName[]): Map<BrowserName, string> {
-  if (wanted.some((name) => !findBrowser(name) && !chosenBrowser(name))) install();
+export function provideBrowsers(
+  wanted: readonly BrowserName[],
+  need: 'all' | 'any' = 'all',
+): Map<BrowserName, string> {
+  const missing = wanted.filter((name) => !findBrowser(name));
+  const isShort = need === 'all' ? missing.length > 0 : missing.length === wanted.length;
+  if (isShort && missing.some((name) => !chosenBrowser(name))) install();
   const found = new Map<BrowserName, string>();
   for (const name of ['chromium', 'firefox'] as const) {
     const path = findBrowser(name);

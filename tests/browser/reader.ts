@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import type { Answer, ToContent } from '../../lib/browser/messages.ts';
+import type { Answer, Settings, ToContent } from '../../lib/browser/messages.ts';
 import { clickFirefoxToolbar } from './firefox-chrome.ts';
 import { type Launch, launch } from './launch.ts';
 
 /** A reader at a browser, the same for both browsers. */
 export type Reader = {
   readonly origin: string;
-  /** Opens an address in a new tab, in front. */
+  /** Opens an address in a new tab, in front. Fails where nobody answers, or with an error. */
   visit(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab while `over` stays the current one, as the popup does. */
   openOwn(path: string, over?: Page): Promise<Page>;
@@ -19,29 +19,38 @@ export type Reader = {
     name: Name,
     request: Parameters<ToContent[Name]>[0],
   ): Promise<Answer<ReturnType<ToContent[Name]>>>;
+  /** Sets one of the reader's settings, as the options page does; whatever the browser speaks, tests read Vietnamese. */
+  set<Name extends keyof Settings>(own: Page, name: Name, value: Settings[Name]): Promise<void>;
   /** What our toolbar button says over the tab that is in front. */
   badge(own: Page): Promise<string>;
   /** The note editor's frame in a page, once it is there. */
   editorIn(page: Page): Promise<Frame>;
+  /** What our own pages complained of in their consoles, and what they threw. */
+  readonly complaints: readonly string[];
   /** Closes all tabs but one, which is left empty. */
   closeTabs(): Promise<void>;
   /** Closes the whole browser; the profile stays. */
   close(): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly gone: Promise<void>;
 };
 
 /** Starts a browser with the extension in it. */
 export async function startReader(options: Launch): Promise<Reader> {
   const { browser, origin, extensionId } = await launch(options);
+  const complaints: string[] = [];
   return {
     origin,
     async visit(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      const response = await page.goto(url, { waitUntil: 'load' });
+      if (response && response.status() >= 400) throw new Error(`${url} answered ${response.status()}`);
       await page.bringToFront();
       return page;
     },
     async openOwn(path, over) {
       const page = await browser.newPage();
+      listenFor(page, complaints);
       await over?.bringToFront();
       const going = page.goto(`${origin}/${path}`);
       // Firefox navigates, but tells nobody that it has arrived.
@@ -66,6 +75,7 @@ export async function startReader(options: Launch): Promise<Reader> {
       const message = { to: 'content', ask: name, request };
       return JSON.parse(await own.evaluate(askFromOwnPage, JSON.stringify(message)));
     },
+    set: (own, name, value) => own.evaluate(keepFromOwnPage, `setting:${name}`, JSON.stringify(value)),
     badge: (own) => own.evaluate(badgeFromOwnPage),
     editorIn: (page) =>
       until('the editor to open', async () => {
@@ -82,8 +92,19 @@ export async function startReader(options: Launch): Promise<Reader> {
       await first?.goto('about:blank');
       await Promise.all(others.map((page) => page.close()));
     },
+    complaints,
     close: () => browser.close(),
+    gone: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
   };
+}
+
+function listenFor(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
 }
 
 /** The extension's interface as our own pages have it, as far as the tests use it; the functions below run in those pages. */
@@ -92,6 +113,7 @@ type Api = {
     query(query: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
   };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
 
@@ -104,6 +126,11 @@ async function askFromOwnPage(message: string): Promise<string> {
   } catch {
     return '{"ok":false,"why":"unreachable"}';
   }
+}
+
+async function keepFromOwnPage(key: string, value: string): Promise<void> {
+  const { storage }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  await storage.local.set({ [key]: JSON.parse(value) });
 }
 
 async function badgeFromOwnPage(): Promise<string> {

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** What a site answers: HTML, or undefined for "not found". */
-export type Answer = (url: URL) => string | undefined;
+/** A file of a site that is more than HTML in UTF-8. */
+export type Served = { readonly body: Buffer; readonly type: string };
+
+/** What a site answers: HTML, another file, or undefined for "not found". */
+export type Answer = (url: URL) => string | Served | undefined;
 
 /**
  * A web of our own: an HTTP proxy on this machine that answers for every host by `answer` and lets nothing out.
@@ -36,10 +39,12 @@ export async function startSites(answer: Answer): Promise<Sites> {
 function respond(request: IncomingMessage, response: ServerResponse, answer: Answer, seen: string[]): void {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   seen.push(`${request.method} ${url.href}`);
-  const html = answer(url);
-  if (html === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-  else
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(html);
+  const found = answer(url);
+  if (found === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    return;
+  }
+  const { body, type } =
+    typeof found === 'string' ? { body: found, type: 'text/html; charset=utf-8' } : found;
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }

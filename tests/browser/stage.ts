@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 import { type Reader, startReader } from './reader.ts';
 import { type Sites, startSites } from './sites.ts';
@@ -47,8 +47,14 @@ function setUp(name: BrowserName, executable: string): Stage {
     folder = mkdtempSync(join(tmpdir(), 'chu-giai-'));
     sites = await startSites(web.answer);
     reader = await start();
+    const own = await reader.openOwn('popup.html');
+    await reader.set(own, 'language', 'vi');
   });
-  afterEach(() => reader?.closeTabs());
+  afterEach(async () => {
+    await reader?.closeTabs();
+    // Whatever a test did: none of our own pages had anything to complain of.
+    expect(reader?.complaints).toEqual([]);
+  });
   afterAll(async () => {
     await reader?.close();
     await sites?.close();

@@ -14,12 +14,18 @@ export type Sample = keyof typeof SAMPLES;
 export const sample = (name: Sample): string =>
   readFileSync(new URL(`./sample/${name}.html`, import.meta.url), 'utf8');
 
-/** A small web: the sample articles, and whatever else a test puts up. */
+/** The sites that our sample articles are on. */
+export const SAMPLE_HOSTS: readonly string[] = Object.values(SAMPLES).map((url) => new URL(url).hostname);
+
+/** A small web: the sample articles, also where they link to each other (`/bo-nhiem.html`), and whatever else a test puts up. */
 export class Web {
   readonly #pages = new Map<string, string>();
 
   constructor() {
-    for (const name of Object.keys(SAMPLES) as Sample[]) this.put(SAMPLES[name], sample(name));
+    for (const name of Object.keys(SAMPLES) as Sample[]) {
+      this.put(SAMPLES[name], sample(name));
+      for (const host of SAMPLE_HOSTS) this.put(`http://${host}/${name}.html`, sample(name));
+    }
   }
 
   /** Puts a page up, or another one in its place. */
