@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useKeys } from './keys.ts';
 
 const SHOWN = 10_000;
 
@@ -25,15 +26,10 @@ export function Toast(props: {
       left.current -= performance.now() - since;
     };
   }, [isHeld]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F6') return;
-      event.preventDefault();
-      button.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useKeys(({ key }) => {
+    if (key === 'F6') button.current?.focus();
+    return key === 'F6';
+  });
 
   return (
     <div

@@ -12,7 +12,13 @@ const IGNORED = new Set(['.git', 'node_modules', '.wxt', '.output', '.test-outpu
 export type SourceFile = { readonly path: string; readonly text: string };
 
 /** One import, dynamic ones and types included: a file of the project (`to` is its path) or a package. */
-export type Import = { readonly from: string; readonly to: string; readonly isPackage: boolean };
+export type Import = {
+  readonly from: string;
+  readonly to: string;
+  readonly isPackage: boolean;
+  /** Whether it is there at first load: neither `import()` nor types alone. */
+  readonly isAtOnce: boolean;
+};
 
 /** Names in the top folder, of files and of folders (`lib/`). */
 export function topLevel(): string[] {
@@ -46,7 +52,8 @@ export function importsOf(file: SourceFile): Import[] {
     const name = match.groups?.a ?? match.groups?.b ?? '';
     const isPackage = !name.startsWith('.');
     const to = isPackage ? packageOf(name) : posix.join(posix.dirname(file.path), name.replace(/\?.*$/, ''));
-    found.push({ from: file.path, to, isPackage });
+    const isAtOnce = match.groups?.a !== undefined && !/^[\n;\s]*(?:import|export)\s+type\b/.test(match[0]);
+    found.push({ from: file.path, to, isPackage, isAtOnce });
   }
   return found;
 }

@@ -21,6 +21,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The words lie in public/, and are imported as any file is.
+        publicDir: false,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',

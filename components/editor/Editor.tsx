@@ -12,29 +12,37 @@ export type EditorState =
   /** Deleted, and not yet for good. */
   | { readonly phase: 'removed'; readonly wasNew: boolean };
 
-/** The note editor in the page. */
-export function Editor(props: {
+type EditorProps = {
   readonly state: EditorState;
   readonly on: WritingActions & { undo(): void; leave(): void };
-}) {
+};
+
+/** The note editor in the page. */
+export const Editor = (props: EditorProps) => (
+  <main class="editor">
+    <Content {...props} />
+  </main>
+);
+
+function Content({ state, on }: EditorProps) {
   const { say } = useWords();
-  const { state, on } = props;
   switch (state.phase) {
     case 'opening':
-      return <State title={say('editorLoading')} />;
+      return <State isWhole title={say('editorLoading')} />;
     case 'missing':
       return (
-        <State title={say('editorMissing')} hint={say('editorMissingHint')}>
+        <State isWhole title={say('editorMissing')} hint={say('editorMissingHint')}>
           <button type="button" class="btn" onClick={on.leave}>
             {say('close')}
           </button>
         </State>
       );
     case 'writing':
-      return <NoteForm writing={state.writing} on={on} />;
+      return <NoteForm isWhole writing={state.writing} on={on} />;
     case 'removed':
       return (
         <div class="removed">
+          <h1 class="sr">{say('note')}</h1>
           <Toast
             text={say(state.wasNew ? 'draftDiscarded' : 'trashed')}
             action={say('undo')}

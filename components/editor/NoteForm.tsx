@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { aboutOf } from '../about-words.ts';
 import { CategoryField } from '../CategoryField.tsx';
 import { Icon } from '../Icon.tsx';
@@ -14,12 +14,19 @@ const DRAFT = {
 } as const;
 
 /** A note being written: its passage, the text, category, tags, what it is about. Ctrl Enter saves, Esc puts it away. */
-export function NoteForm({ writing, on }: { readonly writing: WritingView; readonly on: WritingActions }) {
+export function NoteForm(props: {
+  readonly writing: WritingView;
+  readonly on: WritingActions;
+  /** Whether it is all that its page holds. */
+  readonly isWhole?: boolean;
+}) {
+  const { writing, on, isWhole } = props;
+  const Heading = isWhole ? 'h1' : 'h3';
   const words = useWords();
   const { say } = words;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const { note, isNew, draft, isSaving, trouble, other } = writing;
   const about = aboutOf(note, words);
   return (
@@ -39,7 +46,7 @@ export function NoteForm({ writing, on }: { readonly writing: WritingView; reado
       }}
     >
       <header>
-        <b class="grow">{say('note')}</b>
+        <Heading class="grow">{say('note')}</Heading>
         <span class="three" role="status">
           {draft !== 'untouched' && say(DRAFT[draft])}
         </span>

@@ -51,7 +51,7 @@ export function TroubleNotice(props: {
         </button>
       )}
       {isStore && (
-        <a class="btn" href="/notebook.html#export" target="_blank" rel="noopener">
+        <a class="btn" href="/notebook.html#files" target="_blank" rel="noopener">
           <Icon name="export" />
           {say('editorExportAll')}
         </a>

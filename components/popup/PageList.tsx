@@ -1,9 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NoteId } from '../../lib/notes/note.ts';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { FilterField } from '../FilterField.tsx';
-import { isTyping, moveAmongRows, stepOf } from '../rows.ts';
+import { isTyping, moveAmongRows, stepOf, useKeys } from '../keys.ts';
 import { Tabs } from '../Tabs.tsx';
 import { useWords } from '../words.ts';
 import { EntityRow } from './EntityRow.tsx';
@@ -55,21 +55,16 @@ export function PageList({ page, on }: { readonly page: PageView; readonly on: L
   };
   const go = (row: Row | PlacedNote) => ('note' in row ? goToNote(row) : goTo(row, 1));
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
-    if (event.key === '/') filter.current?.focus();
-    else {
-      const by = stepOf(event);
-      const isOfTabs = event.target instanceof Element && event.target.closest('[role=tablist]');
-      if (by === undefined || (isOfTabs && /^(?:Home|End)$/.test(event.key))) return;
-      if (!moveAmongRows(panel.current, by)) return;
+  useKeys((event) => {
+    if (isTyping(event.target)) return false;
+    if (event.key === '/') {
+      filter.current?.focus();
+      return true;
     }
-    event.preventDefault();
-  };
-  // On the whole surface: when a popup opens, nothing in it has the focus.
-  useEffect(() => {
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    const by = stepOf(event);
+    const isOfTabs = event.target instanceof Element && event.target.closest('[role=tablist]');
+    if (by === undefined || (isOfTabs && /^(?:Home|End)$/.test(event.key))) return false;
+    return moveAmongRows(panel.current, by);
   });
   const onFilterKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.isComposing) return;

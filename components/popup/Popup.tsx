@@ -33,13 +33,17 @@ function Body({ state, on }: { readonly state: PopupState; readonly on: PopupAct
   switch (state.phase) {
     case 'asking':
       return (
-        <div class="reading" role="status" aria-label={say('popupAsking')}>
+        <div class="reading">
+          <h1 class="sr">{say('extensionName')}</h1>
+          <p class="sr" role="status">
+            {say('popupAsking')}
+          </p>
           <Ghosts />
         </div>
       );
     case 'forbidden':
       return (
-        <State icon="lock" title={say('popupForbidden')} hint={say('popupForbiddenHint')}>
+        <State isWhole icon="lock" title={say('popupForbidden')} hint={say('popupForbiddenHint')}>
           <button type="button" class="btn" onClick={on.openNotebook}>
             {say('popupOpenNotebook')}
           </button>

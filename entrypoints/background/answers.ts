@@ -51,8 +51,9 @@ export function answersOf(database: Database, guard: Guard, keeper: Keeper): Han
       if (tab === undefined || !mayTouch(sender, draft.article.id)) return failed('bad-message');
       const { note } = draft;
       const unsaved = await keeper.draftOf(note.id);
-      // Words typed but never saved (the browser was closed) are shown again, not written over.
-      if (!unsaved.ok || unsaved.value.note.updatedAt < note.updatedAt) {
+      // Words typed but never saved (the browser was closed) are shown again, not written over: not even where the note
+      // was changed elsewhere since. Saving them then tells the writer, who decides.
+      if (!unsaved.ok) {
         const keeping = await keeper.keepDraft(draft);
         if (!keeping.ok) return keeping;
       }

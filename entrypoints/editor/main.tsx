@@ -2,12 +2,11 @@ import { render } from 'preact';
 import { Editor, type EditorState } from '../../components/editor/Editor.tsx';
 import { type Words, WordsContext } from '../../components/words.ts';
 import { makeId } from '../../lib/browser/make-id.ts';
-import type { Draft } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
-import { NoteWriter } from '../../lib/browser/note-writer.ts';
+import { NoteWriter, savedOf } from '../../lib/browser/note-writer.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
-import type { Note, NoteId } from '../../lib/notes/note.ts';
+import type { NoteId } from '../../lib/notes/note.ts';
 import { editorActions } from './actions.ts';
 
 const { signal } = new AbortController();
@@ -30,7 +29,7 @@ async function start(): Promise<void> {
     signal,
   );
   const answer = await askBackground('draftOf', { id });
-  const saved = answer.ok && !answer.value.isNew ? await savedOf(answer.value) : undefined;
+  const saved = answer.ok ? await savedOf(answer.value, askBackground) : undefined;
   await dressed;
   if (!answer.ok) return show({ phase: 'missing' });
   writer = new NoteWriter(
@@ -48,12 +47,6 @@ async function start(): Promise<void> {
   show({ phase: 'writing', writing: writer.writing });
   // The page is left, or its tab closed: what was typed in the last moment is kept too.
   addEventListener('pagehide', () => void writer?.keepDraft());
-}
-
-/** The note as it is saved now, to tell what in the draft is unsaved. */
-async function savedOf({ note, article }: Draft): Promise<Note | undefined> {
-  const answer = await askBackground('notesOf', { article: article.id });
-  return answer.ok ? answer.value.find((each) => each.id === note.id) : undefined;
 }
 
 function show(next: EditorState): void {

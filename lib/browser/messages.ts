@@ -66,7 +66,8 @@ export type ToContent = {
   /** Puts the editor frame into the page (`editor.html?note=ID`). */
   showEditor(request: { id: NoteId }): null;
   hideEditor(request: { id: NoteId }): null;
-  notesChanged(request: { article: ArticleId }): null;
+  /** `article` is absent where notes of any article may have changed. */
+  notesChanged(request: { article?: ArticleId }): null;
   /** Read a page once though it is not Vietnamese, or not on the list. */
   readAnyway(request: null): null;
 };

@@ -34,8 +34,8 @@ const KEEP_AFTER = 600;
 export class NoteWriter {
   readonly #ways: Ways;
   #writing: Writing;
-  /** The note as it was when the writing began, in so far as it is known to be what is saved. */
-  readonly #began: Note;
+  /** The note as it is saved, where that is known. */
+  readonly #saved: Note | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<unknown> = Promise.resolve();
   #sent: Note | undefined;
@@ -43,18 +43,18 @@ export class NoteWriter {
   constructor(draft: Draft, ways: Ways, saved?: Note) {
     this.#ways = ways;
     this.#writing = { ...draft, draft: 'untouched', isSaving: false };
-    this.#began = saved ?? draft.note;
+    this.#saved = saved;
   }
 
   get writing(): Writing {
     return this.#writing;
   }
 
-  /** Whether something was written that is not saved. */
+  /** Whether something was written that is not saved, as far as can be told: in doubt it was. */
   get hasUnsaved(): boolean {
     const { note, isNew } = this.#writing;
     if (isNew) return note.body.trim() !== '' || note.tags.length > 0;
-    return editNote(this.#began, typedOf(note), this.#ways.now()) !== this.#began;
+    return !this.#saved || editNote(this.#saved, typedOf(note), this.#ways.now()) !== this.#saved;
   }
 
   edit(typed: Typed): void {
@@ -114,7 +114,7 @@ export class NoteWriter {
     if (sent && editNote(sent, typedOf(note), this.#ways.now()) === sent) return sent;
     const now = this.#ways.now();
     if (isNew) return { ...note, updatedAt: now };
-    return editNote({ ...this.#began, updatedAt: note.updatedAt }, typedOf(note), now);
+    return editNote({ ...(this.#saved ?? note), updatedAt: note.updatedAt }, typedOf(note), now);
   }
 
   async #send(note: Note, base: string | undefined): Promise<Note | undefined> {
@@ -159,6 +159,13 @@ export class NoteWriter {
     this.#writing = { ...this.#writing, ...change };
     this.#ways.show(this.#writing);
   }
+}
+
+/** The note of a draft as it is saved now, to tell what in the draft is not. */
+export async function savedOf({ note, article, isNew }: Draft, ask: Ways['ask']): Promise<Note | undefined> {
+  if (isNew) return undefined;
+  const answer = await ask('notesOf', { article: article.id });
+  return answer.ok ? answer.value.find(({ id }) => id === note.id) : undefined;
 }
 
 const typedOf = ({ body, tags, category, about }: Note): Typed => ({ body, tags, category, about });

@@ -22,18 +22,9 @@ export async function askForSite(url: string): Promise<boolean> {
   return pattern !== undefined && browser.permissions.request({ origins: [pattern] });
 }
 
-/** Gives a site back. */
-export async function leaveSite(url: string): Promise<boolean> {
-  const pattern = patternOf(url);
-  return pattern !== undefined && browser.permissions.remove({ origins: [pattern] });
-}
-
 /** Has our content script run on just the sites the reader granted. To be called when permissions changed and at start. */
 export async function runOnGrantedSites(): Promise<void> {
-  const { content_scripts: declared = [] } = browser.runtime.getManifest();
-  const own = new Set(declared.flatMap(({ matches }) => matches ?? []));
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(?:\*|https?):/.test(origin) && !own.has(origin));
+  const matches = [...(await grantedPatterns())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
   if (matches.length === 0) return;
@@ -42,3 +33,28 @@ export async function runOnGrantedSites(): Promise<void> {
     { id: GRANTED, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
+
+/** The patterns the reader granted, beyond those we come with. */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  const own = ownPatterns();
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:\*|https?):/.test(origin) && !own.has(origin)).toSorted();
+}
+
+/** How many sites we come with. */
+export const ownSiteCount = (): number => ownPatterns().size;
+
+/** Gives a granted pattern back. */
+export const leavePattern = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });
+
+/** Calls back after the reader granted or took back a site, until `signal` aborts. */
+export function watchGranted(callback: () => void, signal: AbortSignal): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(callback);
+    signal.addEventListener('abort', () => event.removeListener(callback));
+  }
+}
+
+const ownPatterns = (): ReadonlySet<string> =>
+  new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOnSite } from '../notes/article-id.ts';
-import type { ArticleId } from '../notes/note.ts';
+import type { ArticleId, NoteId } from '../notes/note.ts';
 import { askTab } from './messaging.ts';
 
 /** The tab the reader looks at: what a popup or panel is about. Its address is told only where we may read it. */
@@ -21,6 +21,23 @@ export async function tellTabs(article: ArticleId): Promise<void> {
     .filter(({ url }) => url === undefined || isOnSite(article, url))
     .map(({ id }) => (id === undefined ? undefined : askTab(id, 'notesChanged', { article })));
   await Promise.all(asked);
+}
+
+/** Has every page that we run in read its notes anew: many came at once. */
+export async function tellAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, 'notesChanged', {}))));
+}
+
+/** Opens an article in a new tab, and goes to the note once its page has been read. */
+export async function openAtNote(url: string, note: NoteId): Promise<void> {
+  const { id: tab } = await browser.tabs.create({ url });
+  if (tab === undefined) return;
+  // A slow page, or one that changes after it was loaded: up to half a minute.
+  for (let attempt = 0; attempt < 60; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if ((await askTab(tab, 'showNote', { id: note })).ok) return;
+  }
 }
 
 /** Opens one of our own pages in a tab: `openOwn('/notebook.html')`. */

@@ -3,6 +3,9 @@ import type { Format } from './format.ts';
 /** The ways to take notes away, in the order a reader is offered them; each is loaded when it is first used. */
 const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).markdown,
+  markdown_zip: async () => (await import('./markdown-zip.ts')).markdownZip,
+  docx: async () => (await import('./docx.ts')).docx,
+  docx_documents: async () => (await import('./docx.ts')).docxDocuments,
   html: async () => (await import('./html.ts')).html,
   csv: async () => (await import('./csv.ts')).csv,
   jsonld: async () => (await import('./jsonld.ts')).jsonld,

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { entityNames } from './entity-names.ts';
 import { safeName } from './file-name.ts';
-import type { Bundle, Format } from './format.ts';
+import type { Bundle, Format, Step } from './format.ts';
 import { byArticle } from './in-articles.ts';
 import { articleBlocks, articleHead, type LinkTo, markdownOf, text } from './markdown-blocks.ts';
 import { frontMatter } from './yaml.ts';
@@ -11,23 +11,29 @@ export const markdown = {
   id: 'markdown',
   extension: 'md',
   mime: 'text/markdown',
-  render: (bundle: Bundle, exportedAt: string): string => {
+  render: async (bundle: Bundle, exportedAt: string, step?: Step): Promise<string> => {
     const groups = byArticle(bundle);
-    const [only] = groups;
-    const head =
-      groups.length === 1 && only
-        ? articleHead(only.article, only.notes, exportedAt)
-        : frontMatter({
-            title: 'Chú Giải',
-            exported: exportedAt,
-            articles: groups.length,
-            notes: bundle.notes.length,
-          });
     const names = entityNames(bundle.notes);
-    const blocks = groups.flatMap(({ article, notes }) => articleBlocks(article, notes, names, wikiLink));
-    return `${head}\n${markdownOf(blocks)}`;
+    const parts: string[] = [];
+    let done = 0;
+    for (const { article, notes } of groups) {
+      parts.push(`\n${markdownOf(articleBlocks(article, notes, names, wikiLink))}`);
+      done += notes.length;
+      if (parts.length % STRIDE === 0) await step?.(done, bundle.notes.length);
+    }
+    return headOf(groups, bundle, exportedAt) + parts.join('');
   },
 } satisfies Format;
+
+/** Articles between two pauses. */
+const STRIDE = 20;
+
+function headOf(groups: ReturnType<typeof byArticle>, { notes }: Bundle, exportedAt: string): string {
+  const [only] = groups;
+  return groups.length === 1 && only
+    ? articleHead(only.article, only.notes, exportedAt)
+    : frontMatter({ title: 'Chú Giải', exported: exportedAt, articles: groups.length, notes: notes.length });
+}
 
 /** `[[Đỗ Hữu Nghiễm]]` | `[[27-NQ-TU|27-NQ/TU]]`: a page of its own wherever the file is put; plain text where the name needs an escape. */
 const wikiLink: LinkTo = (name): PhrasingContent => {

@@ -6,6 +6,8 @@ export type Zone = 'above' | 'headline' | 'between' | 'body' | 'below' | 'whole'
 
 // 23/01/2021 | 6-4-2021 | 7.3.2026 | ngày 8 tháng 12 năm 2020
 const DAY = /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/i;
+// Lò Văn Páo | Ngân Hà: in a table of an office's people
+const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]+\s){1,4}\p{Lu}[\p{Ll}\p{M}]+$/u;
 const HOUR = /^\d{1,2}[:h]\d{2}$/;
 const TOOL =
   /^(?:chia sẻ|lưu( bài)?|in( bài| trang)?|bình luận.*|google news|nghe( đọc)? bài.*|theo dõi.*|quan tâm|zalo|facebook|twitter|email|gửi email|copy link|sao chép.*|liên kết|a+[+-]?|aa|cỡ chữ.*|xem (với )?cỡ chữ.*|đọc bài viết|thích|like|share|tweet|print|rss|lượt xem.*|\d+|[^\p{L}]*)$/iu;
@@ -19,7 +21,7 @@ export function isKeptLine(words: string, zone: Zone, link: Element | undefined,
     case 'body':
       return true;
     case 'whole':
-      return isLink ? syllables(words) > 5 : words.length >= 20 || DAY.test(words);
+      return isLink ? syllables(words) > 5 : syllables(words) > 2 || DAY.test(words) || NAME.test(words);
     case 'above':
       return !isLink && words.length < 80 && DAY.test(words);
     case 'between':

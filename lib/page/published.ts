@@ -1,6 +1,6 @@
-import { attributeOf, is, isIn, isWithin, tagOf, wordsOf } from './dom.ts';
+import { attributeOf, is, isIn, isWithin, parentElementOf, tagOf, wordsOf } from './dom.ts';
 import type { Head } from './head.ts';
-import { isByline } from './left-out.ts';
+import { hintOf, isByline } from './left-out.ts';
 import type { Scope } from './scope.ts';
 
 /** Metas that tell when an article was published, the plainest first. */
@@ -96,10 +96,19 @@ function namedDay(document: Document, scope: Scope & { kind: 'article' }): strin
 const isNear = (element: Element, scope: Scope & { kind: 'article' }): boolean =>
   (isWithin(element, scope.root) || isWithin(element, scope.root.parentElement ?? scope.root)) &&
   !isIn(element, 'a, li article, aside, nav, footer') &&
+  !isAmongKin(element, scope) &&
   (scope.headline === undefined ||
     !isWithin(element, scope.body) ||
     is(element, '[itemprop="datePublished"]') ||
     tagOf(element) === 'time');
+
+/** Whether an element stands in a list of other articles. */
+function isAmongKin(element: Element, { root, body }: Scope & { kind: 'article' }): boolean {
+  for (let at: Element | undefined = element; at && at !== root && at !== body; at = parentElementOf(at)) {
+    if (hintOf(at) === 'kin' && !isWithin(body, at)) return true;
+  }
+  return false;
+}
 
 /** The day in Vietnam of a stamp as sites write it; undefined where there is none. */
 export function dayOf(stamp: string): string | undefined {

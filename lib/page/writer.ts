@@ -17,7 +17,7 @@ export class Writer {
   readonly #blocks: Block[] = [];
   #count = 0;
   #atLineStart = true;
-  #space: { readonly node: Text; readonly offset: number } | undefined;
+  #space: { readonly node: Text; readonly offset: number; readonly isCut: boolean } | undefined;
   #isCut = true;
   #block: Element;
 
@@ -55,7 +55,10 @@ export class Writer {
       const end = SPACES.lastIndex;
       if (end - start === 1 && start > 0 && end < data.length) continue;
       if (start > from) this.#add(node, data, from, start);
-      if (!this.#atLineStart) this.#space ??= { node, offset: end - 1 };
+      if (!this.#atLineStart && !this.#space) {
+        this.#space = { node, offset: end - 1, isCut: this.#isCut };
+        this.#isCut = false;
+      }
       from = end;
     }
     if (from < data.length) this.#add(node, data, from, data.length);
@@ -123,8 +126,12 @@ export class Writer {
     }
     const space = this.#space;
     if (space) {
+      // What stands between the space and these words cuts behind the space.
+      const isCut = this.#isCut;
       this.#space = undefined;
+      this.#isCut = space.isCut;
       this.#push(space.node, space.offset, space.offset + 1);
+      this.#isCut = isCut;
       this.#text += ' ';
     }
     this.#push(node, from, to);

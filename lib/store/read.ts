@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Article, ArticleId, Note } from '../notes/note.ts';
 import type { Database } from './database.ts';
-import { readArticleRow, readNoteRow, readRows, type Unreadable } from './rows.ts';
+import { type Draft, readArticleRow, readDraftRow, readNoteRow, readRows, type Unreadable } from './rows.ts';
 
 /** Some records, and those that could not be read. */
 export type Found<T> = { readonly records: readonly T[]; readonly unreadable: readonly Unreadable[] };
@@ -73,4 +73,9 @@ export function watch<T>(
 ): void {
   const subscription = liveQuery(query).subscribe({ next: callback, error: onError });
   signal.addEventListener('abort', () => subscription.unsubscribe());
+}
+
+/** What is being written and not yet saved, by whichever page. */
+export async function allDrafts(database: Database): Promise<Found<Draft>> {
+  return readRows(await database.drafts.toArray(), readDraftRow);
 }

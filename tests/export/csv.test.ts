@@ -51,12 +51,12 @@ describe('csv', () => {
         for (const row of rows) {
           expect(row).toHaveLength(headings.length);
           for (const cell of row) expect(cell).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u);
-          const written = row[2]?.replace(/^'/, '').replace(/\s+/g, '');
+          const written = row[2]?.replace(/\s+/g, '');
           const meant = body
             .toWellFormed()
             .replaceAll('\0', '\ufffd')
             .replace(/[\s\x85]+/g, '');
-          expect(written).toBe(meant.replace(/^'/, ''));
+          expect([meant, `'${meant}`]).toContain(written);
         }
       }),
       { numRuns: 300 },

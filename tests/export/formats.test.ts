@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFile } from '../../lib/export/export-file.ts';
 import { FORMAT_IDS, isFormatId, loadFormat } from '../../lib/export/formats.ts';
@@ -7,6 +8,10 @@ const AT = '2026-03-12T18:00:00.000Z';
 const article = makeArticle({ url: 'https://baovanlinh.vn/1.html', title: 'Nói đi đôi với làm' }, AT);
 const other = makeArticle({ url: 'https://baovanlinh.vn/2.html', title: 'Hai' }, AT);
 const note = { ...makeNote({ id: 'n1', article: article.id, now: AT }), body: 'còn đây' };
+const wordsIn = (zip: Uint8Array): string =>
+  Object.values(unzipSync(zip))
+    .map((part) => new TextDecoder().decode(part))
+    .join('\n');
 const thrown = { ...note, id: 'n2' as typeof note.id, body: 'bỏ đi', deletedAt: AT };
 
 describe('the register of formats', () => {
@@ -25,8 +30,9 @@ describe('the register of formats', () => {
 describe('a file of notes', () => {
   it.each(FORMAT_IDS)('holds the trash in a backup only (%s)', async (id) => {
     const { contents } = await exportFile(id, { articles: [article], notes: [note, thrown] }, { at: AT });
-    const words = typeof contents === 'string' ? contents : new TextDecoder().decode(contents);
+    const words = typeof contents === 'string' ? contents : wordsIn(contents);
     expect(words.includes('bỏ đi')).toBe(id === 'json');
+    expect(words.includes('còn đây')).toBe(id !== 'csl' && id !== 'bibtex');
   });
 
   it('is named after what was chosen, the one article, or the notebook', async () => {

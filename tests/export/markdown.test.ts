@@ -48,8 +48,8 @@ const squeezed = (words: string): string =>
     .replace(/[\s\x85]+/g, '');
 
 describe('markdown', () => {
-  it('looks as a reader would write it', () => {
-    expect(markdown.render({ articles: [article], notes: [note] }, AT)).toBe(`---
+  it('looks as a reader would write it', async () => {
+    expect(await markdown.render({ articles: [article], notes: [note] }, AT)).toBe(`---
 title: "Vân Lĩnh: \\"Nói đi đôi với làm\\""
 url: "https://baovanlinh.vn/hop-12.html"
 author: "Hà Miên"
@@ -82,11 +82,11 @@ Văn kiện: [[27-NQ-TU|27-NQ/TU]]
 `);
   });
 
-  it('shows a note just as it was written, whatever is in it', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (quote, body) => {
+  it('shows a note just as it was written, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (quote, body) => {
         const { root } = read(
-          markdown.render({ articles: [article], notes: [{ ...note, quote, body, about: [] }] }, AT),
+          await markdown.render({ articles: [article], notes: [{ ...note, quote, body, about: [] }] }, AT),
         );
         const [, , ...blocks] = root.children;
         const types = blocks.map(({ type }) => type);
@@ -100,10 +100,12 @@ Văn kiện: [[27-NQ-TU|27-NQ/TU]]
     );
   });
 
-  it('keeps every field of the head one line of text', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (title, author) => {
-        const { head } = read(markdown.render({ articles: [{ ...article, title, author }], notes: [] }, AT));
+  it('keeps every field of the head one line of text', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (title, author) => {
+        const { head } = read(
+          await markdown.render({ articles: [{ ...article, title, author }], notes: [] }, AT),
+        );
         expect(head).toMatchObject({
           title: title.toWellFormed(),
           author: author.toWellFormed(),
@@ -114,10 +116,10 @@ Văn kiện: [[27-NQ-TU|27-NQ/TU]]
     );
   });
 
-  it('gives each article its heading and each note its place, in any bundle', () => {
-    fc.assert(
-      fc.property(someBundle, (bundle) => {
-        const { root } = read(markdown.render(bundle, AT));
+  it('gives each article its heading and each note its place, in any bundle', async () => {
+    await fc.assert(
+      fc.asyncProperty(someBundle, async (bundle) => {
+        const { root } = read(await markdown.render(bundle, AT));
         const ofType = (type: string) => root.children.filter((node) => node.type === type).length;
         expect(ofType('heading')).toBe(bundle.articles.length);
         expect(ofType('thematicBreak')).toBe(bundle.notes.length);

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../text/tokens.ts';
+import { parseDistance } from './distance.ts';
 import { parseMonthsOfYear, readMonth } from './month.ts';
 import { isEnd, readNumeric, readYears } from './numeric.ts';
-import { parseDistance } from './period.ts';
 import {
   CLOSE,
   COMMA,

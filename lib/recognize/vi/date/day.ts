@@ -1,6 +1,4 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { dayOf, weekdayOf } from './calendar.ts';
-import { daysText, dayText } from './edtf.ts';
 import { isLunar, readMonth } from './month.ts';
 import { isEnd, readNumeric } from './numeric.ts';
 import {
@@ -15,66 +13,9 @@ import {
   signAt,
   wordAt,
 } from './reader.ts';
-import { done, type Reference, type When } from './when.ts';
-import { EDGES, keys, PARTS_OF_DAY, W, WEEKDAYS } from './words.ts';
-import { readTurn, readYearAfter } from './year.ts';
-
-export type DayRead = { readonly when: When; readonly to: number; readonly rule: string };
-
-/** The day so many days from the article's own. */
-export const dayOn = (reference: Reference | undefined, by: number): When =>
-  done(reference && dayText(dayOf(reference.count + by)));
-
-/** Skips `sáng`, `rạng sáng`, `buổi chiều`, `đầu giờ chiều`, `sáng và chiều`; gives back the token it was given where none stands. */
-export function skipPartOfDay(tokens: Tokens, at: number): number {
-  let to = at;
-  const word = wordAt(tokens, to);
-  if (word === W.buoi || word === W.rang || word === W.nửa) to++;
-  else if (EDGES.has(word) && nextWord(tokens, to + 1) === W.gio) to += 2;
-  else if (EDGES.has(word) && nextWord(tokens, to + 1) === W.buoi) to += 2;
-  else if (EDGES.has(word)) to++;
-  const first = to;
-  while (PARTS_OF_DAY.has(to === at ? wordAt(tokens, to) : nextWord(tokens, to))) to++;
-  if (to === first) return at;
-  const joins = nextWord(tokens, to) === W.va || signAt(tokens, to) === COMMA || isDash(signAt(tokens, to));
-  if (joins && PARTS_OF_DAY.has(nextWord(tokens, to + 1))) to += 2;
-  else if (EARLY.has(nextWord(tokens, to))) to++;
-  return to;
-}
-/** `sáng sớm`, `tối muộn` */
-const EARLY = keys('sớm muộn');
-
-/** Reads a day told from the article's own: `hôm nay`, `hôm qua`, `ngày mai`, `ngày kia`; after a part of the day `nay`, `qua`, `mai`. */
-export function readNearDay(
-  tokens: Tokens,
-  at: number,
-  reference: Reference | undefined,
-  afterPart: boolean,
-): DayRead | undefined {
-  let to = at;
-  const first = to === at && !afterPart ? wordAt(tokens, to) : nextWord(tokens, to);
-  if (first === W.ngay && nextWord(tokens, to + 1) === W.hom) to++;
-  const unit = to === at ? first : wordAt(tokens, to);
-  const isNamed = unit === W.hom || unit === W.ngay || unit === W.bua;
-  if (isNamed) to++;
-  else if (!afterPart) return undefined;
-  const by = nearDay(nextWord(tokens, to), unit, isNamed);
-  if (by === undefined) return undefined;
-  if (!isNamed && by === -1 && PASSED.has(nextWord(tokens, to + 1))) return undefined;
-  return { when: dayOn(reference, by), to: to + 1, rule: 'near day' };
-}
-/** `tối qua đó`, `chiều qua lại`: a way, not a day. */
-const PASSED = keys('đó đây lại đời đường cầu khỏi mặt');
-
-function nearDay(word: number, unit: number, isNamed: boolean): number | undefined {
-  if (word === W.nay) return unit === W.ngay ? undefined : 0;
-  if (word === W.qua) return unit === W.ngay ? undefined : -1;
-  if (word === W.mai) return 1;
-  if (word === W.kia) return unit === W.hom ? -2 : 2;
-  if (word === W.kiaf) return unit === W.hom ? -3 : 3;
-  if (word === W.mot && isNamed) return 2;
-  return undefined;
-}
+import { type DayRead, done, type Reference, type When } from './when.ts';
+import { keys, W } from './words.ts';
+import { readYearAfter } from './year.ts';
 
 /** Before a bare day: `mỗi ngày 2 viên`, `một ngày 8 giờ`. */
 const EACH = keys('mỗi một mấy từng hai ba số');
@@ -173,50 +114,6 @@ function inMonth(month: When, day: number, until: number | undefined): When {
     : done(undefined);
 }
 
-/** Reads `thứ bảy`, `chủ nhật`, `thứ 2`: 0 for Monday. */
-export function readWeekday(
-  tokens: Tokens,
-  at: number,
-): { readonly day: number; readonly to: number; readonly isSure: boolean } | undefined {
-  const word = wordAt(tokens, at);
-  if ((word === W.chu || word === W.chua) && nextWord(tokens, at + 1) === W.nhat) {
-    return { day: 6, to: at + 2, isSure: tokens.shape[at + 1] !== 2 || tokens.shape[at] === 2 };
-  }
-  if (word !== W.thu || isNewLine(tokens, at + 1)) return undefined;
-  const number = numberAt(tokens, at + 1);
-  if (number >= 0) {
-    return number >= 2 && number <= 7 && isEnd(tokens, at + 2)
-      ? { day: number - 2, to: at + 2, isSure: false }
-      : undefined;
-  }
-  const day = WEEKDAYS.get(wordAt(tokens, at + 1));
-  return day === undefined ? undefined : { day, to: at + 2, isSure: (tokens.shape[at + 1] as number) > 2 };
-}
-
-/** Reads the week a weekday belongs to, from the article's own: `tuần sau`, `tới`, `này`, `vừa qua`. */
-export function readWeekOf(
-  tokens: Tokens,
-  at: number,
-  weekday: number,
-  reference: Reference | undefined,
-): DayRead | undefined {
-  const start = nextWord(tokens, at) === W.trong || nextWord(tokens, at) === W.cua ? at + 1 : at;
-  const isWeek = nextWord(tokens, start) === W.tuan;
-  const turn = readTurn(tokens, isWeek ? start + 1 : start);
-  if (!turn || (!isWeek && start !== at)) return undefined;
-  if (!isWeek && nextWord(tokens, start) === W.nay) return undefined;
-  if (!reference) return { when: done(undefined), to: turn.to, rule: 'weekday' };
-  const own = weekdayOf(reference.count);
-  if (isWeek || turn.by === 0)
-    return { when: dayOn(reference, weekday - own + 7 * turn.by), to: turn.to, rule: 'weekday' };
-  const ahead = ((weekday - own + 6) % 7) + 1;
-  return {
-    when: dayOn(reference, turn.by > 0 ? ahead : ((weekday - own + 7) % 7 || 7) - 7),
-    to: turn.to,
-    rule: 'weekday',
-  };
-}
-
 /** Reads a date that says again which day was meant: `hôm nay (14/8)`, `Thứ bảy, 23/01/2021`, `sáng nay, ngày 19/4`. */
 export function readSameDay(
   tokens: Tokens,
@@ -235,7 +132,3 @@ export function readSameDay(
   if (isOpen && signAt(tokens, numeric.to) !== CLOSE) return undefined;
   return { when: numeric.when, to: isOpen ? numeric.to + 1 : numeric.to, rule: 'day told twice' };
 }
-
-/** Saturday and Sunday of the week so many weeks on. */
-export const weekendOn = (reference: Reference | undefined, by: number): When =>
-  done(reference && daysText(reference.count - weekdayOf(reference.count) + 7 * by + 5, 2));

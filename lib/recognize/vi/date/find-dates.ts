@@ -3,20 +3,17 @@ import type { DateFinding } from '../finding.ts';
 import { parseBare } from './bare.ts';
 import { countOf, parseDay } from './calendar.ts';
 import { readChain } from './chain.ts';
+import { parseDistance } from './distance.ts';
+import { parseEdge } from './edge.ts';
+import { parseCentury, parseDecade } from './era.ts';
 import { parseMonth, parseMonthsOfYear, parseQuarter, parseSeason } from './month.ts';
-import {
-  parseCentury,
-  parseDecade,
-  parseDistance,
-  parseEdge,
-  parseTerm,
-  parseWeek,
-  parseYear,
-} from './period.ts';
 import { parseDayPhrase } from './phrase.ts';
 import { resolve } from './resolve.ts';
+import { parseTerm } from './term.ts';
+import { parseWeek } from './week.ts';
 import { type Draft, edtfOf, type Reference } from './when.ts';
 import { DIGITS, PARTS_OF_DAY, TEN, TEN_DAYS, W } from './words.ts';
+import { parseYear } from './year-phrase.ts';
 
 type Rule = (tokens: Tokens, at: number, reference: Reference | undefined) => Draft | undefined;
 

@@ -1,18 +1,12 @@
 import { SMALL, type Tokens } from '../../../text/tokens.ts';
 import { looksAhead } from './ahead.ts';
 import { weekdayOf } from './calendar.ts';
-import {
-  dayOn,
-  readNamedDay,
-  readNearDay,
-  readSameDay,
-  readWeekday,
-  readWeekOf,
-  skipPartOfDay,
-} from './day.ts';
+import { readNamedDay, readSameDay } from './day.ts';
+import { readNearDay, skipPartOfDay } from './near-day.ts';
 import { readNumeric } from './numeric.ts';
 import { isNewLine, nextWord, signAt, wordAt } from './reader.ts';
-import type { Draft, Reference } from './when.ts';
+import { readWeekday, readWeekOf } from './weekday.ts';
+import { type Draft, dayOn, type Reference } from './when.ts';
 import { keys, W } from './words.ts';
 import { readYearAfter } from './year.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, isDay } from './calendar.ts';
+import { type Day, dayOf, isDay } from './calendar.ts';
 import { centuryText, dayText, monthText, yearText } from './edtf.ts';
 
 /** What a text says of a day or period before the year or month that it leaves out is known; 0 stands for what is left out. */
@@ -55,3 +55,10 @@ export function edtfOf(when: When): string | undefined {
 
 export const century = (number: number): When =>
   done(number > 0 && number < 40 ? centuryText(number) : undefined);
+
+/** A day read off a text, and the token after it. */
+export type DayRead = { readonly when: When; readonly to: number; readonly rule: string };
+
+/** The day so many days from the article's own. */
+export const dayOn = (reference: Reference | undefined, by: number): When =>
+  done(reference && dayText(dayOf(reference.count + by)));

@@ -121,3 +121,10 @@ export const COUNTED: ReadonlySet<number> = keys(`
   người đồng đô ha hecta km kg tấn tỷ tỉ triệu nghìn ngàn vạn trăm mét m giờ tiếng lần bữa đêm viên ca phút giây đảng hộ suất cán chiếc căn
   cái con cây ngày tháng tuần năm usd vnd đại lượt trường dự bài điểm tuổi cặp số tổng dân diện thời thế lớp phiếu lực đơn xã huyện phường
   doanh hồ vụ lô sản cổ tác vé khách mẫu quyển bộ đợt cơ tỉnh thành thôn công học em cháu gia tàu xe phòng`);
+
+/** Before a unit these make a length of time or a habit of it: `hai năm`, `mỗi tuần`. */
+export const MANY: ReadonlySet<number> = keys(
+  'những nhiều mấy các vài mỗi hàng hằng từng một hai ba bốn sáu bảy tám chín mười mươi trăm chục nửa suốt nghìn ngàn',
+);
+/** `năm này`, `thế kỷ này` */
+export const THIS: number = keyOf('này');

@@ -1,7 +1,22 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { skipTerm } from './issuer.ts';
-import { CLOSE, COMMA, DOT, isCapital, isNumber, isRoman, OPEN, signAt, wordAt } from './reader.ts';
-import { keys, W } from './words.ts';
+import {
+  CLOSE,
+  COMMA,
+  DASH,
+  DOT,
+  isCapital,
+  isNumber,
+  isRoman,
+  isShouted,
+  isSmall,
+  isTight,
+  lengthAt,
+  OPEN,
+  signAt,
+  wordAt,
+} from './reader.ts';
+import { keys, STOPS, W } from './words.ts';
 
 const INSIDE = keys(
   'đại biểu toàn quốc đảng bộ tỉnh thành phố huyện quận thị xã phường đặc khu các cơ quan khối lần thứ khóa',
@@ -42,7 +57,10 @@ function readNamed(tokens: Tokens, from: number): CongressRead | undefined {
     else if (ORDINALS.has(word) && (isAfterThu || ORDINALS.has(before))) isNumbered = true;
     else if (word === W.cua && (isCapital(tokens, to + 1) || PLACED.has(wordAt(tokens, to + 1)))) {
       if (!INSIDE.has(wordAt(tokens, to + 1)) && !BODIES.has(wordAt(tokens, to + 1))) break;
-    } else if (word === 0 || (!INSIDE.has(word) && !isCapital(tokens, to))) break;
+    } else if (signAt(tokens, to) !== 0) {
+      if (isHyphened(tokens, to)) to++;
+      else if (!isDotted(tokens, to)) break;
+    } else if (word === 0 || (!INSIDE.has(word) && !isCapital(tokens, to) && !isSecond(tokens, to))) break;
     to++;
   }
   let end = to;
@@ -51,33 +69,43 @@ function readNamed(tokens: Tokens, from: number): CongressRead | undefined {
   if (wordAt(tokens, end) === W.cac) return undefined;
   return end > from ? { to: end, isNumbered } : undefined;
 }
+
+/** The dash of `Cu-ba`. */
+const isHyphened = (tokens: Tokens, at: number): boolean =>
+  signAt(tokens, at) === DASH && isTight(tokens, at) && isTight(tokens, at + 1) && isSmall(tokens, at + 1);
+
+/** The dot of `TP.Hà Nội`. */
+const isDotted = (tokens: Tokens, at: number): boolean =>
+  signAt(tokens, at) === DOT &&
+  isShouted(tokens, at - 1) &&
+  lengthAt(tokens, at - 1) <= 2 &&
+  isTight(tokens, at) &&
+  isCapital(tokens, at + 1);
+
+/** The small second syllable of a name that goes on: `Đảng Nhân [dân] Cách mạng Lào`, `Đảng bộ Quân [đội] lần thứ 10`. */
+const isSecond = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at - 1) &&
+  isSmall(tokens, at) &&
+  !STOPS.has(wordAt(tokens, at)) &&
+  (isCapital(tokens, at + 1) || ONWARD.has(wordAt(tokens, at + 1)));
+const ONWARD = keys('lần toàn khóa');
 const BODIES = keys('đảng đoàn hội công mặt liên');
 
-/** Reads `Trung ương 4 (khóa XII)` | `TW 4` | `Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII` | `Hội nghị Trung ương tám`. */
+/** Reads `Trung ương 4 (khóa XII)` | `TW 4` | `Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII` | `Hội nghị lần 2 của Trung ương`. */
 function readPlenum(tokens: Tokens, at: number): CongressRead | undefined {
   let to = at;
-  let isNumbered = false;
   if (wordAt(tokens, to) === W.hoi && wordAt(tokens, to + 1) === W.nghi) to += 2;
-  if (to > at && wordAt(tokens, to) === W.lan && wordAt(tokens, to + 1) === W.thu) {
-    to += 3;
-    isNumbered = true;
-  }
+  let ordinal = to;
+  if (to > at) ordinal = skipOrdinal(tokens, to);
+  let isNumbered = ordinal > to;
+  to = isNumbered && wordAt(tokens, ordinal) === W.cua ? ordinal + 1 : ordinal;
   const body = skipCentre(tokens, to);
   if (body === to) return undefined;
-  to = body;
-  if (
-    isNumber(tokens, to) ||
-    isRoman(tokens, to) ||
-    (ORDINALS.has(wordAt(tokens, to)) && wordAt(tokens, to) !== W.nam)
-  ) {
-    to++;
-    isNumbered = true;
-  } else if (wordAt(tokens, to) === W.lan && wordAt(tokens, to + 1) === W.thu) {
-    to += 3;
-    isNumbered = true;
-  }
+  const isCapitalised = isCapital(tokens, body - 1) || isCapital(tokens, to);
+  to = skipOrdinal(tokens, body);
+  if (to > body) isNumbered = true;
+  if (!isCapitalised && !isNumbered) return undefined;
   if (wordAt(tokens, to) === W.dang && isCapital(tokens, to)) to++;
-  if (to > tokens.count) return undefined;
   const where = signAt(tokens, to) === COMMA ? to + 1 : to;
   const term = skipTerm(tokens, where);
   if (term > where) return { to: term, isNumbered: true };
@@ -87,13 +115,23 @@ function readPlenum(tokens: Tokens, at: number): CongressRead | undefined {
   return { to: isBracketed ? to + 3 : to, isNumbered };
 }
 
+/** Skips `4`, `IV`, `tám`, `lần thứ sáu`, `lần 2`. */
+function skipOrdinal(tokens: Tokens, at: number): number {
+  let to = at;
+  if (wordAt(tokens, to) === W.lan) to++;
+  if (to > at && wordAt(tokens, to) === W.thu) to++;
+  const isOne = isNumber(tokens, to) || isRoman(tokens, to) || ORDINALS.has(wordAt(tokens, to));
+  // năm: five, and year
+  const isYear = to === at && wordAt(tokens, to) === W.nam;
+  return isOne && !isYear ? to + 1 : at;
+}
+
 function skipCentre(tokens: Tokens, at: number): number {
   let to = at;
   if (wordAt(tokens, to) === W.bch) to++;
   else if (wordAt(tokens, to) === W.ban && wordAt(tokens, to + 1) === W.chap) to += 3;
-  if (!isCapital(tokens, to)) return at;
   if (wordAt(tokens, to) === W.trung && wordAt(tokens, to + 1) === W.uong) return to + 2;
-  if (wordAt(tokens, to) === W.tw || wordAt(tokens, to) === W.tu) return to + 1;
+  if (wordAt(tokens, to) === W.tw || (wordAt(tokens, to) === W.tu && isShouted(tokens, to))) return to + 1;
   const isDotted = wordAt(tokens, to) === W.t && signAt(tokens, to + 1) === DOT;
   const second = wordAt(tokens, to + 2);
   return isDotted && (second === W.u || second === W.w) ? to + 3 : at;

@@ -1,19 +1,23 @@
 import { NUMBER, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { DocumentFinding } from '../finding.ts';
-import type { PhraseReader } from '../lexicon/phrases.ts';
+import { PhraseReader } from '../lexicon/phrases.ts';
+import { TITLE_PHRASES } from '../title/words.ts';
 import { readCongress } from './congress.ts';
-import { identify } from './identity.ts';
+
 import { IssuerReader } from './issuer.ts';
 import { lawReader, readLaw } from './law.ts';
+import { linkDocuments } from './link-documents.ts';
 import { readNumber, readSecond } from './number.ts';
-import { isCapital, startsSentence, wordAt } from './reader.ts';
+import { isPlural } from './plural.ts';
+import { hasCapital, isCapital, startsSentence, wordAt, wordBefore } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { hasSymbolLetters, readSymbol } from './symbol.ts';
-import { readCharter, readConstitution, readTreaty, subjectReader } from './treaty.ts';
+import { TreatyReader } from './treaty.ts';
 import {
   CHARTER,
   CONGRESS,
   CONSTITUTION,
+  DECLARED,
   ISSUED,
   type KindRead,
   keys,
@@ -21,6 +25,7 @@ import {
   LAW,
   mayBegin,
   NOUN,
+  STRONG,
   TREATY,
   W,
 } from './words.ts';
@@ -32,32 +37,23 @@ export function findDocuments(tokens: Tokens): readonly DocumentFinding[] {
   const readings: Reading[] = [];
   for (let at = 0; at < count; at++) {
     const form = shape[at] as number;
-    if (form < SMALL) {
-      if (form !== NUMBER || !hasSymbolLetters(tokens, at)) continue;
-      const reading = loneSymbol(tokens, at);
-      if (reading === undefined) continue;
-      readings.push(reading);
-      at = reading.to - 1;
-      continue;
-    }
-    if (!mayBegin(key[at] as number)) continue;
-    const kind = kindAt(tokens, at);
-    if (kind === undefined) continue;
-    let reading = reader.read(at, kind);
+    if (form < SMALL ? form !== NUMBER : !mayBegin(key[at] as number)) continue;
+    let reading = form < SMALL ? loneSymbol(tokens, at) : reader.read(at, kindAt(tokens, at));
     while (reading !== undefined) {
       readings.push(reading);
       at = reading.to - 1;
       reading = readSecond(tokens, reading, reader.issuers);
     }
   }
-  return readings.length === 0 ? [] : identify(tokens, readings);
+  return readings.length === 0 ? [] : linkDocuments(tokens, readings);
 }
 
 /** A symbol that no kind stands before: `số 15/2014/TT-BCA`. */
 function loneSymbol(tokens: Tokens, at: number): Reading | undefined {
+  if (!hasSymbolLetters(tokens, at)) return undefined;
   const symbol = readSymbol(tokens, at);
   if (!symbol?.hasLetters) return undefined;
-  const from = wordAt(tokens, at - 1) === W.so ? at - 1 : at;
+  const from = wordBefore(tokens, at) === W.so ? at - 1 : at;
   return {
     from,
     to: symbol.to,
@@ -68,70 +64,82 @@ function loneSymbol(tokens: Tokens, at: number): Reading | undefined {
   };
 }
 
-/** What stands before a word that only looks like a kind: `pháp luật`, `Đại học Luật`, `Sở Kế hoạch`. */
-const NOT_LAWS = keys('pháp kỷ quy học đh khoa viện ty hội đoàn gia ngành giới báo');
-const PLANNERS = keys('bộ sở vụ phòng ban cục tòa viện');
-/** What makes several of one: `các Nghị quyết của Đảng`. */
-const PLURALS = keys('các những nhiều mọi');
+/** What stands before a word that only looks like a kind: `pháp luật`, `Đại học Luật`, `Tòa Hiến pháp`, `Sở Kế hoạch`. */
+const NOT_LAWS = keys('pháp kỷ quy học đh khoa viện ty ngành dân');
+const OFFICES = keys('bộ sở vụ phòng ban cục tòa viện án');
 
 class DocumentReader {
   readonly issuers: IssuerReader;
   readonly #tokens: Tokens;
   readonly #laws: PhraseReader;
-  readonly #subjects: PhraseReader;
+  readonly #treaties: TreatyReader;
 
   constructor(tokens: Tokens) {
+    const places = new PhraseReader(tokens, TITLE_PHRASES);
     this.#tokens = tokens;
-    this.issuers = new IssuerReader(tokens);
+    this.issuers = new IssuerReader(tokens, places);
     this.#laws = lawReader(tokens);
-    this.#subjects = subjectReader(tokens);
+    this.#treaties = new TreatyReader(tokens, places);
   }
 
-  read(from: number, { kind, to }: KindRead): Reading | undefined {
-    const tokens = this.#tokens;
-    const isKindCapital = isCapital(tokens, from) || tokens.gap[from] === 2;
-    const before = tokens.gap[from] === 2 ? 0 : wordAt(tokens, from - 1);
+  /** The document whose kind begins at a token. */
+  read(from: number, found: KindRead | undefined): Reading | undefined {
+    if (found === undefined) return undefined;
+    const { kind, to } = found;
     const { name, mask } = kind;
-    if (mask & (LAW | CHARTER | TREATY | CONSTITUTION)) return this.#named(from, to, name, mask, before);
-    if (PLANNERS.has(before) && isCapital(tokens, from - 1)) return undefined;
-    const numbered = readNumber(tokens, to, kind, isKindCapital, this.issuers);
+    const before = wordBefore(this.#tokens, from);
+    if (mask & LAW) return NOT_LAWS.has(before) ? undefined : this.#law(from, to, name);
+    if (OFFICES.has(before) && hasCapital(this.#tokens, from - 1)) return undefined;
+    if (mask & (CHARTER | TREATY | CONSTITUTION)) return this.#named(from, to, name, mask);
+    const numbered = readNumber(this.#tokens, from, to, kind, this.issuers);
     if (numbered) return { from, kind: name, ...numbered };
-    if (mask & CONGRESS) {
-      const congress = readCongress(tokens, to);
-      const isOne = congress && (congress.isNumbered || (isKindCapital && !PLURALS.has(before)));
-      if (congress && isOne)
-        return { from, to: congress.to, kind: name, core: congress.to, rule: 'congress' };
-    }
-    if (!(mask & ISSUED) || !isKindCapital || PLURALS.has(before)) return undefined;
-    if (!(mask & NOUN) && !SOLEMN.has(tokens.key[from] as number) && startsSentence(tokens, from))
-      return undefined;
-    const start = wordAt(tokens, to) === W.cua ? to + 1 : mask & NOUN ? to : -1;
-    const end = start < 0 ? start : this.issuers.read(start);
-    return end > start ? { from, to: end, kind: name, core: end, rule: 'issuer' } : undefined;
+    return this.#congress(from, to, name, mask) ?? this.#issued(from, to, name, mask);
   }
 
-  /** Laws, charters, treaties and constitutions, told by their names. */
-  #named(from: number, to: number, kind: string, mask: number, before: number): Reading | undefined {
+  #congress(from: number, at: number, kind: string, mask: number): Reading | undefined {
+    const congress = mask & CONGRESS ? readCongress(this.#tokens, at) : undefined;
+    if (congress === undefined) return undefined;
+    const { to, isNumbered } = congress;
+    const isOne = isNumbered || (hasCapital(this.#tokens, from) && !isPlural(this.#tokens, from));
+    return isOne ? { from, to, kind, core: to, rule: 'congress' } : undefined;
+  }
+
+  #issued(from: number, at: number, kind: string, mask: number): Reading | undefined {
     const tokens = this.#tokens;
-    const isKindCapital = isCapital(tokens, from);
-    if (mask & LAW) {
-      if (NOT_LAWS.has(before)) return undefined;
-      const law = readLaw(tokens, to, this.#laws);
-      if (law === undefined) return undefined;
-      const isTold = law.isKnown && (isKindCapital || isCapital(tokens, to) || law.to > law.core);
-      if (!isTold && !(isKindCapital && isCapital(tokens, to))) return undefined;
-      return { from, to: law.to, kind, core: law.core, rule: law.isKnown ? 'law' : 'unknown law' };
-    }
+    if (!(mask & ISSUED) || !hasCapital(tokens, from) || isPlural(tokens, from)) return undefined;
+    const isOf = wordAt(tokens, at) === W.cua;
+    if (!isOf && !(mask & STRONG)) return undefined;
+    const start = isOf ? at + 1 : at;
+    const to = this.issuers.read(start);
+    if (to === start) return undefined;
+    // at a sentence's start the capital tells nothing of words that are verbs too
+    const isFirm = mask & NOUN || this.issuers.isKnown || !startsSentence(tokens, from);
+    return isFirm ? { from, to, kind, core: to, rule: 'issuer' } : undefined;
+  }
+
+  #law(from: number, at: number, kind: string): Reading | undefined {
+    const law = readLaw(this.#tokens, at, this.#laws);
+    if (law === undefined) return undefined;
+    const isKindCapital = hasCapital(this.#tokens, from);
+    const isNameCapital = isCapital(this.#tokens, at);
+    const isTold = law.isKnown
+      ? isKindCapital || isNameCapital || law.to > law.core
+      : isKindCapital && isNameCapital;
+    return isTold
+      ? { from, to: law.to, kind, core: law.core, rule: law.isKnown ? 'law' : 'unknown law' }
+      : undefined;
+  }
+
+  #named(from: number, at: number, kind: string, mask: number): Reading | undefined {
+    const isKindCapital = hasCapital(this.#tokens, from);
     if (mask & CONSTITUTION) {
-      const read = readConstitution(tokens, to);
-      if (PLANNERS.has(before) || before === COURT || (!isKindCapital && read.to === to)) return undefined;
-      return { from, to: read.to, kind, core: read.core, rule: 'constitution' };
+      const { core, to } = this.#treaties.constitution(at);
+      return isKindCapital || to > at ? { from, to, kind, core, rule: 'constitution' } : undefined;
     }
-    const read = mask & CHARTER ? readCharter(tokens, to) : readTreaty(tokens, to, this.#subjects);
-    if (read === undefined || (!isKindCapital && !isCapital(tokens, to))) return undefined;
-    return { from, to: read.to, kind, core: read.core, rule: mask & CHARTER ? 'charter' : 'treaty' };
+    const isCharter = (mask & CHARTER) !== 0;
+    const read = isCharter ? this.#treaties.charter(at) : this.#treaties.treaty(at, (mask & DECLARED) !== 0);
+    if (read === undefined || (!isKindCapital && !isCapital(this.#tokens, at))) return undefined;
+    if (!isCharter && !isCapital(this.#tokens, at) && isPlural(this.#tokens, from)) return undefined;
+    return { from, to: read.to, kind, core: read.core, rule: isCharter ? 'charter' : 'treaty' };
   }
 }
-const [COURT] = [...keys('án')];
-/** Kinds whose capital is no accident at the start of a sentence, though they are verbs too. */
-const SOLEMN = keys('quyết quy kết');

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../text/tokens.ts';
+import { COMMON_SURNAMES } from '../lexicon/names.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
-import { PLACE, TITLE_PHRASES } from '../title/words.ts';
+import { PLACE } from '../title/words.ts';
 import { CENTRAL, ISSUERS, JOINT, LOCAL, OFFICE } from './issuers.ts';
 import {
   CLOSE,
@@ -10,12 +11,14 @@ import {
   isCapital,
   isNumber,
   isRoman,
+  isShouted,
   isSmall,
+  isTight,
   OPEN,
   signAt,
   wordAt,
 } from './reader.ts';
-import { keys, STOPS, W } from './words.ts';
+import { keys, kindAt, STOPS, W } from './words.ts';
 
 const LEVELS = keys('tỉnh thành phố tp huyện quận thị xã phường đặc khu trấn cấp');
 const SECOND = keys('phố xã trấn khu tỉnh huyện');
@@ -25,11 +28,13 @@ export class IssuerReader {
   readonly #tokens: Tokens;
   readonly #phrases: PhraseReader;
   readonly #places: PhraseReader;
+  /** Whether the lexicon knows the body last read. */
+  isKnown = false;
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, places: PhraseReader) {
     this.#tokens = tokens;
     this.#phrases = new PhraseReader(tokens, ISSUERS, COMMA);
-    this.#places = new PhraseReader(tokens, TITLE_PHRASES);
+    this.#places = places;
   }
 
   /** The token after the body at a token, with its term: `Bộ Chính trị khóa XI`; the same token where none stands. */
@@ -57,7 +62,8 @@ export class IssuerReader {
   #body(at: number): number {
     if (!isCapital(this.#tokens, at)) return at;
     const phrases = this.#phrases;
-    if (!phrases.read(at)) return this.#unknown(at);
+    this.isKnown = phrases.read(at);
+    if (!this.isKnown) return this.#unknown(at);
     const { end, mask } = phrases;
     if (mask & OFFICE) {
       const body = this.#body(end);
@@ -76,8 +82,9 @@ export class IssuerReader {
     let to = at;
     while (LEVELS.has(wordAt(tokens, to)) && (to === at || SECOND.has(wordAt(tokens, to)))) {
       to++;
-      if (signAt(tokens, to) === DOT && isCapital(tokens, to + 1)) to++;
+      if (signAt(tokens, to) === DOT && isShouted(tokens, to - 1) && isCapital(tokens, to + 1)) to++;
     }
+    if (to === at + 1 && wordAt(tokens, at) === LEVEL) return at;
     if (!isCapital(tokens, to)) return to;
     if (this.#places.read(to, PLACE)) return this.#places.end;
     let names = 0;
@@ -89,21 +96,29 @@ export class IssuerReader {
   /** Reads a body that the lexicon does not know: capitalised words, each with at most one small syllable after it. */
   #unknown(at: number): number {
     const tokens = this.#tokens;
-    if (!HEADS.has(wordAt(tokens, at))) return at;
+    if (!HEADS.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) === W.nghi) return at;
     let to = at + 1;
     let smalls = 0;
+    // Đoàn giám sát, but Ban Soạn thảo
+    const most = isCapital(tokens, to) ? 1 : 2;
     while (to < tokens.count && to - at < 12) {
       const isAnd = wordAt(tokens, to) === W.va;
-      if (isCapital(tokens, to)) smalls = 0;
-      else if (isSmall(tokens, to) && smalls === 0 && !isAnd && !STOPS.has(wordAt(tokens, to))) smalls = 1;
-      else if (isAnd && isCapital(tokens, to + 1) && to - at < 5) smalls = 1;
-      else break;
+      if (isCapital(tokens, to)) {
+        if (SURNAMES.has(wordAt(tokens, to)) && to - at > 2 && isCapital(tokens, to + 1)) break;
+        smalls = 0;
+      } else if (isSmall(tokens, to) && smalls < most && !isAnd && !STOPS.has(wordAt(tokens, to))) smalls++;
+      else if (isAnd && isCapital(tokens, to + 1) && to - at < 5 && !kindAt(tokens, to + 1)) smalls = 1;
+      else if (!isTight(tokens, to) || !isTight(tokens, to + 1) || !LINKS.has(signAt(tokens, to))) break;
       to++;
     }
     return to - at >= 2 ? to : at;
   }
 }
 
+/** `GD-ĐT`, `TT&TT` */
+const LINKS: ReadonlySet<number> = new Set([0x2d, 0x26]);
+const [LEVEL] = [...keys('cấp')];
+const SURNAMES = keys(COMMON_SURNAMES);
 const HEADS = keys(
   'bộ ban ủy hội sở cục tổng viện đảng liên công ngân tòa văn chính cơ nhà tập thanh đoàn mặt hđnd ubnd vksnd tand',
 );

@@ -53,18 +53,20 @@ function readAmending(tokens: Tokens, at: number, names: PhraseReader): Named | 
 
 /** A law that the lexicon does not know: from a capital to the first word that ends a name. */
 function readUnknown(tokens: Tokens, at: number): number {
-  if (!isCapital(tokens, at) || STOPS.has(wordAt(tokens, at))) return at;
+  if (!isCapital(tokens, at) || PLACES.has(wordAt(tokens, at))) return at;
   let to = at + 1;
+  // Luật BVMT, Luật AI
+  const isShort = isShouted(tokens, at) && lengthAt(tokens, at) <= 8 && lengthAt(tokens, at) > 1;
   while (to < tokens.count && to - at < 9) {
-    const isMore = isCapital(tokens, to) || (isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)));
+    const isMore =
+      isCapital(tokens, to) || (!isShort && isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)));
     if (!isMore || kindAt(tokens, to)) break;
     to++;
   }
-  // Luật BVMT, Luật AI
-  const isShort =
-    to - at === 1 && isShouted(tokens, at) && lengthAt(tokens, at) <= 8 && lengthAt(tokens, at) > 1;
   return isShort || (to - at >= 2 && to - at < 9) ? to : at;
 }
+
+const PLACES = keys('tp tphcm vn hn');
 
 /** Skips `Việt Nam`, `nước Cộng hòa xã hội chủ nghĩa Việt Nam`. */
 export function skipState(tokens: Tokens, at: number): number {

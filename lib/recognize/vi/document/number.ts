@@ -1,9 +1,10 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { NEW_LINE, NUMBER, type Tokens } from '../../../text/tokens.ts';
 import { readCongress } from './congress.ts';
 import type { IssuerReader } from './issuer.ts';
 import {
   COLON,
   COMMA,
+  hasCapital,
   isBreak,
   isNumber,
   isSmall,
@@ -11,22 +12,23 @@ import {
   lengthAt,
   signAt,
   skipYear,
+  startsSentence,
   wordAt,
 } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { readSymbol } from './symbol.ts';
-import { COUNTED, type Kind, keys, NUMBERED, STOPS, STRONG, W } from './words.ts';
+import { COUNTED, type Kind, keys, NOUN, NUMBERED, STOPS, STRONG, W } from './words.ts';
 
-type NumberRead = Pick<Reading, 'to' | 'core' | 'rule'> & {
+type NumberRead = Pick<Reading, 'to' | 'core' | 'rule' | 'issuer'> & {
   readonly number: { readonly from: number; readonly to: number };
 };
 
 /** Reads the number after a kind, with year and issuer: `số 18-NQ/TW` | `19` | `05 của Bộ Chính trị` | `109 năm 2026`. */
 export function readNumber(
   tokens: Tokens,
+  kindFrom: number,
   at: number,
   kind: Kind,
-  isKindCapital: boolean,
   issuers: IssuerReader,
 ): NumberRead | undefined {
   let from = at;
@@ -36,18 +38,36 @@ export function readNumber(
   const isTold = wordAt(tokens, from) === W.so;
   if (isTold) from++;
   if (isTold && signAt(tokens, from) === COLON) from++;
-  if (!isNumber(tokens, from)) return undefined;
+  // a line may break before a symbol
+  if (from >= tokens.count || tokens.shape[from] !== NUMBER || (tokens.gap[from] === NEW_LINE && !isTold))
+    return undefined;
   const symbol = readSymbol(tokens, from);
-  if (symbol === undefined || (isLoose && !(isTold && symbol.hasLetters))) return undefined;
-  if (!symbol.hasLetters && !isTold && !isNumbering(tokens, from, symbol.to, kind, isKindCapital))
+  if (symbol === undefined || (tokens.gap[from] === NEW_LINE && !symbol.hasLetters)) return undefined;
+  if (isLoose && !(isTold && symbol.hasLetters)) return undefined;
+  if (!symbol.hasLetters && !isTold && !isNumbering(tokens, kindFrom, from, symbol.to, kind))
     return undefined;
   return finish(tokens, from, symbol.to, issuers);
 }
 
 function finish(tokens: Tokens, from: number, end: number, issuers: IssuerReader): NumberRead {
   const core = skipYear(tokens, end, W.nam);
-  return { number: { from, to: end }, core, to: skipIssuer(tokens, core, issuers), rule: 'number' };
+  const to = skipIssuer(tokens, core, issuers);
+  const issuer = to === core ? issuerAfterDate(tokens, to, issuers) : undefined;
+  return { number: { from, to: end }, core, to, rule: 'number', ...(issuer && { issuer }) };
 }
+
+/** Reads who issued it where the date stands between: `, ngày 25/10/2017 của Ban Chấp hành Trung ương`. */
+function issuerAfterDate(tokens: Tokens, at: number, issuers: IssuerReader): Reading['issuer'] {
+  let from = signAt(tokens, at) === COMMA ? at + 1 : at;
+  if (wordAt(tokens, from) !== W.ngay) return undefined;
+  const last = from + 9;
+  while (from < last && (DATED.has(wordAt(tokens, from)) || isNumber(tokens, from) || isBreak(tokens, from)))
+    from++;
+  if (wordAt(tokens, from) !== W.cua) return undefined;
+  const to = issuers.read(from + 1);
+  return to > from + 1 ? { from: from + 1, to } : undefined;
+}
+const DATED = keys('ngày tháng năm');
 
 /** Skips `của Bộ Chính trị`, `của Hội nghị Trung ương 6 khóa XII`. */
 function skipIssuer(tokens: Tokens, at: number, issuers: IssuerReader): number {
@@ -57,23 +77,16 @@ function skipIssuer(tokens: Tokens, at: number, issuers: IssuerReader): number {
 }
 
 /** Whether a number without `số` numbers the document, and counts nothing. */
-function isNumbering(
-  tokens: Tokens,
-  at: number,
-  to: number,
-  { mask }: Kind,
-  isKindCapital: boolean,
-): boolean {
+function isNumbering(tokens: Tokens, kindFrom: number, at: number, to: number, { mask }: Kind): boolean {
   if (!(mask & NUMBERED)) return false;
   const number = tokens.key[at] as number;
   const isYear = lengthAt(tokens, at) === 4 && number >= 1945 && number <= 2100 && to === at + 1;
   if (isYear || isFraction(tokens, to) || isCounting(tokens, to)) return false;
   if (mask & STRONG) return true;
-  const isNumberLike = isKindCapital || number > 9 || lengthAt(tokens, at) > 1;
-  return (
-    isNumberLike &&
-    (isBreak(tokens, to) || STOPS.has(wordAt(tokens, to)) || (isKindCapital && !isSmall(tokens, to)))
-  );
+  const isName = hasCapital(tokens, kindFrom);
+  if (number <= 9 && lengthAt(tokens, at) === 1 && !isName) return false;
+  if (isBreak(tokens, to) || STOPS.has(wordAt(tokens, to))) return true;
+  return isName && ((mask & NOUN) !== 0 || !startsSentence(tokens, kindFrom));
 }
 
 /** `5%`, `1,5`, `3/4` */
@@ -85,8 +98,9 @@ function isFraction(tokens: Tokens, to: number): boolean {
   );
 }
 
+/** `5 năm`, but no `46 năm 2026`, no `113 ngày 14-4-1980`. */
 const isCounting = (tokens: Tokens, to: number): boolean =>
-  COUNTED.has(wordAt(tokens, to)) && !(wordAt(tokens, to) === W.nam && skipYear(tokens, to, W.nam) > to);
+  COUNTED.has(wordAt(tokens, to)) && !isNumber(tokens, to + 1);
 
 const JOINERS = keys('và hoặc');
 

@@ -26,6 +26,16 @@ export const wordAt = (tokens: Tokens, at: number): number =>
     ? (tokens.key[at] as number)
     : 0;
 
+/** The key of the word before a token, whatever line it began. */
+export const wordBefore = (tokens: Tokens, at: number): number =>
+  at > 0 && tokens.gap[at] !== NEW_LINE && (tokens.shape[at - 1] as number) > NUMBER
+    ? (tokens.key[at - 1] as number)
+    : 0;
+
+/** Whether a word is written with a capital, whatever line it begins. */
+export const hasCapital = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.shape[at] as number) >= CAPITALISED;
+
 /** The char code of a sign in the same line; 0 for anything else. */
 export const signAt = (tokens: Tokens, at: number): number =>
   at >= 0 && at < tokens.count && tokens.gap[at] !== NEW_LINE && tokens.shape[at] === SIGN
@@ -59,15 +69,7 @@ export const isBreak = (tokens: Tokens, at: number): boolean =>
 export function startsSentence(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.gap[at] === NEW_LINE) return true;
   const sign = signAt(tokens, at - 1);
-  return (
-    sign === DOT ||
-    sign === COLON ||
-    sign === 0x3b ||
-    sign === 0x3f ||
-    sign === 0x21 ||
-    sign === 0x2a ||
-    sign === 0x201c
-  );
+  return sign === DOT || sign === 0x3f || sign === 0x21;
 }
 
 /** The token after a year: `năm 2013`, `2013`; the same token where none stands. */

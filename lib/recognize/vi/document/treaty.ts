@@ -1,88 +1,125 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { buildPhrases, PhraseReader, type Phrases } from '../lexicon/phrases.ts';
+import { PhraseReader } from '../lexicon/phrases.ts';
+import { PLACE } from '../title/words.ts';
 import { type Named, skipState, skipTail } from './law.ts';
-import { COMMA, DASH, isCapital, isSmall, LONG_DASH, signAt, skipYear, wordAt } from './reader.ts';
+import { COMMA, DASH, isCapital, isSmall, isTight, LONG_DASH, signAt, skipYear, wordAt } from './reader.ts';
+import { MAKER, NEVER, OWN, PARTY, SHARED, TREATIES } from './treaties.ts';
 import { keys, STOPS, W } from './words.ts';
 
-/** What treaties are about, in small letters too. A comma inside a name is written `-`. */
-const SUBJECTS: Phrases = buildPhrases(
-  [
-    [
-      `luật biển, luật biển quốc tế, chống tội phạm mạng, chống tham nhũng, phòng - chống tham nhũng, quyền trẻ em, biến đổi khí hậu, cấm vũ khí hóa học, quyền của người khuyết tật, chống tra tấn,
-       chống tội phạm có tổ chức xuyên quốc gia, xóa bỏ mọi hình thức phân biệt đối xử với phụ nữ, quan hệ ngoại giao, quan hệ lãnh sự, không phổ biến vũ khí hạt nhân, cấm vũ khí hạt nhân,
-       cấm thử vũ khí hạt nhân toàn diện, đối tác toàn diện và tiến bộ xuyên thái bình dương, đối tác xuyên thái bình dương, đối tác kinh tế toàn diện khu vực, thương mại tự do, hữu nghị và hợp tác,
-       hữu nghị - hợp tác, thân thiện và hợp tác ở đông nam á, tương trợ tư pháp, tương trợ tư pháp về hình sự, tránh đánh thuế hai lần, bảo hộ đầu tư, hoạch định biên giới quốc gia, phân định vịnh bắc bộ,
-       thương mại biên giới, độc lập, đa dạng sinh học, di sản thế giới`,
-      1,
-    ],
-  ],
-  1 << 8,
-);
+/** Reads treaties, charters and constitutions by what stands after their kind. */
+export class TreatyReader {
+  readonly #tokens: Tokens;
+  readonly #names: PhraseReader;
+  readonly #places: PhraseReader;
 
-/** A reader of what treaties are about. */
-export const subjectReader = (tokens: Tokens): PhraseReader => new PhraseReader(tokens, SUBJECTS, COMMA);
-
-/** Reads what follows `Hiến pháp`: its state and its year, or nothing. */
-export function readConstitution(tokens: Tokens, at: number): Named {
-  let core = skipState(tokens, at);
-  if (core === at && isCapital(tokens, at)) core = at + (isCapital(tokens, at + 1) ? 2 : 1);
-  return { core, to: skipTail(tokens, core), isKnown: true };
-}
-
-const ORGANISATIONS = keys('đảng đoàn hội công mặt liên tổng giáo quốc');
-
-/** Reads whose charter it is: `Đảng`, `Đảng Cộng sản Việt Nam`, `Công đoàn Việt Nam`. */
-export function readCharter(tokens: Tokens, at: number): Named | undefined {
-  const start = wordAt(tokens, at) === W.cua ? at + 1 : at;
-  if (!isCapital(tokens, start) || !ORGANISATIONS.has(wordAt(tokens, start))) return undefined;
-  const isParty = wordAt(tokens, start) === W.dang && !isCapital(tokens, start + 1);
-  const named = skipCapitalised(tokens, start);
-  // Điều lệ Công đoàn
-  const core = isParty ? start + 1 : Math.max(named, isSmall(tokens, start + 1) ? start + 2 : named);
-  return { core, to: skipTail(tokens, core), isKnown: true };
-}
-
-/** Reads `Liên hợp quốc về Luật Biển năm 1982` | `Paris` | `Thương mại tự do Việt Nam - EU` | `cấm vũ khí hóa học`. */
-export function readTreaty(tokens: Tokens, at: number, subjects: PhraseReader): Named | undefined {
-  let to = wordAt(tokens, at) === W.cua ? at + 1 : at;
-  if (subjects.read(to)) to = subjects.end;
-  else if (isCapital(tokens, to)) to = skipCapitalised(tokens, to);
-  else return undefined;
-  if (wordAt(tokens, to) === W.ve) {
-    if (subjects.read(to + 1)) to = subjects.end;
-    else if (isCapital(tokens, to + 1)) to = skipCapitalised(tokens, to + 1);
+  constructor(tokens: Tokens, places: PhraseReader) {
+    this.#tokens = tokens;
+    this.#names = new PhraseReader(tokens, TREATIES, COMMA);
+    this.#places = places;
   }
-  if (wordAt(tokens, to) === W.giua && isCapital(tokens, to + 1)) {
-    to = skipCapitalised(tokens, to + 1);
-    if (wordAt(tokens, to) === W.va && isCapital(tokens, to + 1)) to = skipCapitalised(tokens, to + 1);
-  } else if (isCapital(tokens, to)) to = skipCapitalised(tokens, to);
-  const sign = signAt(tokens, to);
-  if (
-    (sign === DASH || sign === LONG_DASH) &&
-    isCapital(tokens, to + 1) &&
-    PARTIES.has(wordAt(tokens, to + 1))
-  )
-    to = skipCapitalised(tokens, to + 1);
-  return { core: to, to: skipYear(tokens, to, W.nam), isKnown: true };
-}
-const PARTIES = keys(
-  'việt nam lào mỹ trung hoa liên eu hàn nhật nga anh pháp ấn campuchia thái asean á âu israel cuba chi-lê chile',
-);
 
-/** The token after capitalised words, with the small syllables between them: `Cộng sản Việt Nam`. */
-function skipCapitalised(tokens: Tokens, at: number): number {
+  /** Reads after `Hiến pháp`, `BLHS`: its state and its year, or nothing. */
+  constitution(at: number): Named {
+    let core = skipState(this.#tokens, at);
+    if (core === at && isCapital(this.#tokens, at) && this.#places.read(at, PLACE)) core = this.#places.end;
+    return { core, to: skipTail(this.#tokens, core), isKnown: true };
+  }
+
+  /** Reads whose charter it is: `Đảng`, `Đảng Cộng sản Việt Nam`, `Công đoàn Việt Nam`. */
+  charter(at: number): Named | undefined {
+    const tokens = this.#tokens;
+    const start = wordAt(tokens, at) === W.cua ? at + 1 : at;
+    const first = wordAt(tokens, start);
+    if (!isCapital(tokens, start) || !ORGANISATIONS.has(first) || COMPANIES.has(wordAt(tokens, start + 1)))
+      return undefined;
+    const isParty = first === W.dang && !isCapital(tokens, start + 1);
+    const named = skipCapitalised(tokens, start, 4);
+    // Điều lệ Công đoàn
+    const core = isParty ? start + 1 : Math.max(named, isSmall(tokens, start + 1) ? start + 2 : named);
+    return { core, to: skipTail(tokens, core), isKnown: true };
+  }
+
+  /** Reads `Liên hợp quốc về Luật Biển năm 1982` | `Paris` | `Thương mại tự do Việt Nam - EU` | `cấm vũ khí hóa học`. */
+  treaty(at: number, isDeclaration: boolean): Named | undefined {
+    const tokens = this.#tokens;
+    let to = wordAt(tokens, at) === W.cua || wordAt(tokens, at) === W.ve ? at + 1 : at;
+    const isKnown = this.#names.read(to, OWN | SHARED | MAKER | NEVER);
+    const { mask } = this.#names;
+    if (isDeclaration && !(mask & OWN)) return yearAlone(tokens, to);
+    if (mask & NEVER) return undefined;
+    if (isKnown) to = this.#names.end;
+    else if (!isCapital(tokens, to)) return undefined;
+    else to = this.#place(to) || skipCompound(tokens, to);
+    if (wordAt(tokens, to) === W.ve && !(mask & OWN)) {
+      if (this.#names.read(to + 1, OWN | SHARED)) to = this.#names.end;
+      else if (isCapital(tokens, to + 1)) to = skipCompound(tokens, to + 1);
+    }
+    const parties = this.#parties(to);
+    if (parties === to && mask & SHARED && !isCapital(tokens, at)) return undefined;
+    return { core: parties, to: skipTail(tokens, parties), isKnown };
+  }
+
+  /** Skips `Việt Nam - EU`, `giữa Việt Nam và Lào`, `giữa nước Cộng hòa … Việt Nam và Cộng hòa …`. */
+  #parties(at: number): number {
+    const tokens = this.#tokens;
+    const isBetween = wordAt(tokens, at) === W.giua;
+    const first = this.#party(isBetween ? at + 1 : at);
+    if (first === (isBetween ? at + 1 : at)) return at;
+    const sign = signAt(tokens, first);
+    const isJoined = sign === DASH || sign === LONG_DASH || (isBetween && wordAt(tokens, first) === W.va);
+    if (!isJoined) return first;
+    const second = this.#party(first + 1);
+    return second === first + 1 ? first : second;
+  }
+
+  #party(at: number): number {
+    // nước Cộng hòa dân chủ nhân dân Lào
+    const isState = STATES.has(wordAt(this.#tokens, at));
+    for (let i = at + 1; isState && i < at + 9 && wordAt(this.#tokens, i) !== 0; i++) {
+      const end = isCapital(this.#tokens, i) ? this.#place(i) : 0;
+      if (end > 0) return end;
+    }
+    if (!isCapital(this.#tokens, at)) return at;
+    if (this.#names.read(at, PARTY)) return this.#names.end;
+    return this.#place(at) || (isCapital(this.#tokens, at) ? skipCapitalised(this.#tokens, at, 3) : at);
+  }
+
+  /** The token after a place; 0 where none stands. */
+  #place(at: number): number {
+    return this.#places.read(at, PLACE) ? this.#places.end : 0;
+  }
+}
+
+/** `Cương lĩnh năm 2011` */
+function yearAlone(tokens: Tokens, at: number): Named | undefined {
+  const to = skipYear(tokens, at, W.nam);
+  return to > at ? { core: at, to, isKnown: true } : undefined;
+}
+
+const ORGANISATIONS = keys('đảng đoàn hội công mặt liên tổng giáo');
+const COMPANIES = keys('ty');
+const STATES = keys('nước cộng');
+
+/** The token after capitalised words with the small syllable that ends the last: `Sơ bộ`, `Thương mại`. */
+function skipCompound(tokens: Tokens, at: number): number {
+  const to = skipCapitalised(tokens, at, 3);
+  const isHalf = to === at + 1 && isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to));
+  return isHalf ? to + 1 : to;
+}
+
+/** The token after capitalised words, with at most so many small syllables between them: `Cộng sản Việt Nam`, `Cu-ba`. */
+function skipCapitalised(tokens: Tokens, at: number, most: number): number {
   let to = at;
   let end = at;
   let smalls = 0;
   while (to < tokens.count && to - at < 14) {
-    if (isCapital(tokens, to)) {
+    const isLinked = to > at && isTight(tokens, to) && signAt(tokens, to - 1) === DASH;
+    if (isCapital(tokens, to) || (isLinked && isSmall(tokens, to))) {
       smalls = 0;
       end = to + 1;
-    } else if (isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)) && smalls < 2) {
-      smalls++;
-    } else if (signAt(tokens, to) === DASH && to > at && tokens.gap[to] === 0 && tokens.gap[to + 1] === 0)
-      smalls = 0;
-    else break;
+    } else if (isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)) && smalls < most - 1) smalls++;
+    else if (signAt(tokens, to) !== DASH || to === at || !isTight(tokens, to) || !isTight(tokens, to + 1))
+      break;
     to++;
   }
   return end;

@@ -14,6 +14,8 @@ export const LAW = 32;
 export const CHARTER = 64;
 export const TREATY = 128;
 export const CONSTITUTION = 256;
+/** Counts only where it is one that everybody knows: `Tuyên bố về ứng xử của các bên ở Biển Đông`. */
+export const DECLARED = 512;
 
 /** A kind of document: its words, and what tells one of the kind from others. */
 export type Kind = { readonly name: string; readonly mask: number };
@@ -40,6 +42,8 @@ const ROWS: readonly (readonly [names: string, mask: number])[] = [
   ['điều lệ', CHARTER],
   ['hiến pháp', CONSTITUTION],
   ['công ước, hiệp định, hiệp ước, hiến chương, nghị định thư, tuyên ngôn', TREATY],
+  ['cương lĩnh, tuyên bố, bộ quy tắc', TREATY | DECLARED],
+  ['blhs, bltths, blds, unclos', CONSTITUTION],
 ];
 
 type Entry = { readonly keys: readonly number[]; readonly kind: Kind };
@@ -93,6 +97,7 @@ export const W = {
   khoa: keyOf('khóa'),
   lan: keyOf('lần'),
   nam: keyOf('năm'),
+  ngay: keyOf('ngày'),
   nghi: keyOf('nghị'),
   sua: keyOf('sửa'),
   so: keyOf('số'),
@@ -131,9 +136,9 @@ function romans(): ReadonlySet<number> {
 export const STOPS: ReadonlySet<number> = keys(`
   có được đã sẽ là này của theo về cho do khi nếu trong tại từ đến để cũng gồm với vào sau trước ngày năm số những các hiện mới như thì mà cần phải chưa không nhằm bằng
   ra trên bị vừa ở nhấn đang khác lần còn nên nói qua quy nhưng hoặc hay cùng đó nêu rõ vẫn chỉ mỗi tới giao gây liên giúp bao đối kèm lên ký đồng yêu khẳng góp xác và
-  đưa làm thể đặt cấm kể sửa thay xem đề do trình vì nhất đều mà hồi đây khóa điều hướng dự vốn liên thí nhằm`);
+  đưa làm đặt cấm kể sửa thay xem đề do trình vì nhất đều mà hồi đây khóa điều hướng dự vốn liên thí nhằm`);
 
 /** What is counted when the number before it numbers no document. */
 export const COUNTED: ReadonlySet<number> = keys(`
-  năm tháng ngày tuần giờ quý nội nhóm điểm người tỷ triệu nghìn ngàn đồng nhiệm mục dự trường bộ cơ tỉnh thành xã huyện phường đại cán biểu chỉ nghị quyết luật văn
-  loại vấn địa đơn cá nhân đối vụ lần lượt giải phương bước khâu chương khu trong số hộ công doanh thí tập học bài tổ đảng nhà vị bên m km ha kế chức ông bà bị`);
+  năm tháng ngày tuần giờ quý nội nhóm điểm người tỷ triệu nghìn ngàn đồng nhiệm mục trường cơ xã huyện phường đại cán nghị luật văn
+  loại vấn địa đơn cá đối vụ lần lượt giải phương bước khâu chương khu hộ công doanh thí tập học bài tổ nhà vị bên m km ha kế chức ông bà dự cách bí món mẫu việc nước cuộc`);

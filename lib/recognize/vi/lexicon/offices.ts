@@ -36,7 +36,7 @@ bí thư trưởng, ủy viên thường trực, ủy viên dự khuyết, ủy 
 đảng ủy viên, chi ủy viên, ủy viên đương nhiên, uvtư, uvtw, uv trung ương, uvbct, uv bct, uvbtv, uvbtvtu,
 uv btv, uvbch, uv bch, tuv, huv, đuv, thuv, uvtưđ, uvtwđ, uvubtvqh, uvdkbch, chủ tịch, phó chủ tịch,
 đồng chủ tịch, chủ tịch danh dự, chủ nhiệm, phó chủ nhiệm, bộ trưởng, thứ trưởng, phó bộ trưởng,
-quốc vụ khanh, ngoại trưởng, thống đốc, phó thống đốc, tổng kiểm toán, tổng kiểm toán nhà nước,
+quốc vụ khanh, ủy viên trưởng, phó ủy viên trưởng, ngoại trưởng, thống đốc, phó thống đốc, tổng kiểm toán, tổng kiểm toán nhà nước,
 phó tổng kiểm toán, phó tổng kiểm toán nhà nước, tổng thanh tra, phó tổng thanh tra, tổng giám đốc,
 phó tổng giám đốc, giám đốc, phó giám đốc, quyền giám đốc, ceo, tổng biên tập,
 phó tổng biên tập, tbt, ptbt, thư ký tòa soạn, phó tổng thư ký, tổng thống, phó tổng thống, thủ hiến,
@@ -99,7 +99,7 @@ viện trưởng, phó viện trưởng, giám đốc quốc gia, người phát
 export const UNIT_OFFICES = `trưởng, phó, phó trưởng, chánh, phó chánh, quyền trưởng, đồng trưởng, phụ trách phòng`;
 
 /** Offices that serve another office: `Trợ lý Tổng Bí thư`. */
-export const AIDES = `trợ lý, phó trợ lý, thư ký, cố vấn, đặc phái viên, đặc phái viên của, trợ lý đặc biệt, tổ trưởng tổ trợ lý, văn phòng, đại diện đặc biệt`;
+export const AIDES = `trợ lý, phó trợ lý, thư ký, cố vấn, cố vấn cao cấp, cố vấn đặc biệt, cố vấn an ninh quốc gia, đặc sứ, đặc phái viên, đặc phái viên của, trợ lý đặc biệt, tổ trưởng tổ trợ lý, văn phòng, đại diện đặc biệt`;
 
 /** Between the office and its body: `Phó Bí thư Thường trực Tỉnh ủy`. */
 export const STANDINGS = `

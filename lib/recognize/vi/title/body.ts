@@ -1,9 +1,9 @@
 import { NEW_LINE, SMALL } from '../../../text/tokens.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
-import { startsName } from './name-start.ts';
+import { runEnd, startsName } from './name-start.ts';
 import { placeEnd, stateEnd } from './place.ts';
 import { tiedEnd } from './shapes.ts';
-import { PLACED_BODIES, UNDER } from './signs.ts';
+import { AND, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
 import {
   ACTION,
   AIDE,
@@ -11,6 +11,7 @@ import {
   COUNTRY,
   FIELD,
   FIELDED,
+  HEAD,
   LEVEL,
   LONE,
   MODIFIER,
@@ -22,17 +23,30 @@ import {
   STANDING,
   STATE,
   STOP,
+  UNIT,
   WHOLE,
 } from './words.ts';
 
 /** Reads a body right after an office or after another body: `Trưởng phòng |Phòng Nội vụ |Công an tỉnh`. */
 export function bodyAfter(course: Course, at: number, mask: number, end: number, capital: boolean): number {
   const { state, reader } = course;
-  if (state === TERMED || (state === PLACED && (mask & WHOLE) !== 0)) return NONE;
+  if (state === TERMED) return NONE;
+  if (state === PLACED && ((mask & WHOLE) !== 0 || course.level === COUNTRY)) return NONE;
   if (!capital) {
     if ((mask & ACTION) !== 0 || state === PLACED) return NONE;
+    // báo cáo Thủ tướng vụ …
+    if ((course.head & SOVEREIGN) !== 0 && (mask & WHOLE) === 0 && course.tokens.key[at] !== PARTY)
+      return NONE;
     if ((mask & STOP) !== 0 && state !== BARE) return NONE;
     if (state === CLOSED && (mask & (FIELDED | WHOLE | NAMED)) === 0) return NONE;
+  } else if (
+    (course.head & RANK) !== 0 &&
+    state === BARE &&
+    end - at === 1 &&
+    runEnd(course.tokens, at) > at + 2
+  ) {
+    // Thượng tướng Phòng Phong Huy
+    return NONE;
   } else if (end - at === 1 && (mask & WHOLE) === 0 && startsName(course.tokens, at)) {
     if (!reader.read(end, BODY | LEVEL | FIELD | ACTION)) return NONE;
   }
@@ -44,10 +58,23 @@ export function servedOffice(course: Course, at: number, mask: number, end: numb
   const serves =
     course.state === BARE
       ? (course.head & AIDE) !== 0
-      : (course.body & AIDE) !== 0 && course.empty && course.state === NAMING;
-  if (!serves || (mask & RANK) !== 0 || !course.isCapital(at)) return NONE;
+      : (course.body & AIDE) !== 0 && course.empty && course.state === NAMING && course.isCapital(at);
+  if (!serves || (mask & RANK) !== 0) return NONE;
   course.state = (mask & SOVEREIGN) !== 0 ? CLOSED : BARE;
   course.head = mask;
+  return end;
+}
+
+/** Reads whom an aide serves: `Thư ký của |Chánh Văn phòng …`, `trợ lý |nguyên Chủ tịch Quốc hội`. */
+export function servedAfter(course: Course, at: number): number {
+  const { reader, tokens } = course;
+  if (course.state !== BARE || (course.head & AIDE) === 0 || tokens.gap[at] === NEW_LINE) return NONE;
+  const from = reader.read(at, MODIFIER) ? reader.end : at;
+  if (reader.read(from, HEAD)) return servedOffice(course, from, reader.mask, reader.end);
+  if (!reader.read(from, UNIT)) return NONE;
+  const end = reader.end;
+  if (!reader.read(end, BODY)) return NONE;
+  course.head = UNIT;
   return end;
 }
 
@@ -75,6 +102,8 @@ export function standingAfter(course: Course, mask: number, end: number): number
 export function afterOf(course: Course, at: number): number {
   const { reader, tokens } = course;
   if (at >= tokens.count || tokens.gap[at] === NEW_LINE) return NONE;
+  const served = servedAfter(course, at);
+  if (served !== NONE) return served;
   if (!reader.read(at)) return NONE;
   const mask = reader.mask;
   const end = reader.end;
@@ -84,9 +113,15 @@ export function afterOf(course: Course, at: number): number {
     if (after !== NONE) return course.place(at, after, false);
   }
   const seated = course.state !== BARE || (course.head & SEAT) !== 0;
-  if ((mask & BODY) !== 0 && (capital || (((mask & STOP) === 0 || tokens.key[at - 1] === UNDER) && seated)))
+  if (
+    course.state !== TERMED &&
+    (mask & BODY) !== 0 &&
+    (capital || (((mask & STOP) === 0 || tokens.key[at - 1] === UNDER) && seated))
+  )
     return course.enter(at, mask, end);
-  if (course.state === BARE) return NONE;
+  // Đại sứ đặc mệnh toàn quyền của Việt Nam
+  if (course.state === BARE)
+    return (mask & COUNTRY) !== 0 && capital ? course.place(at, end, false, mask) : NONE;
   if ((mask & LEVEL) !== 0) {
     const after = placeEnd(course, end, at);
     if (after > end || (mask & LONE) !== 0) return course.place(at, after, true);
@@ -112,11 +147,16 @@ export function afterAt(course: Course, at: number): number {
     if (after !== NONE) return course.place(at, after, false);
   }
   if (!course.isCapital(at) && (mask & LEVEL) === 0) return NONE;
-  if ((mask & PLACE) !== 0) return course.place(at, end, false, mask);
+  if ((mask & PLACE) !== 0) return course.place(at, alsoAt(course, end, mask), false, mask);
   if ((mask & LEVEL) !== 0) {
     const after = placeEnd(course, end, at);
     return after > end || (mask & LONE) !== 0 ? course.place(at, after, true) : NONE;
   }
   if ((mask & WHOLE) !== 0) return course.enter(at, mask, end);
   return NONE;
+}
+
+/** A second country: `Đại sứ Việt Nam tại Nicaragua |và Ecuador`. */
+function alsoAt({ reader, tokens }: Course, at: number, mask: number): number {
+  return (mask & COUNTRY) !== 0 && tokens.key[at] === AND && reader.read(at + 1, COUNTRY) ? reader.end : at;
 }

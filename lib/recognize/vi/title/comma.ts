@@ -1,5 +1,6 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import { BARE, type Course, NAMING, NONE, TERMED } from './course.ts';
+import { startsCommonName } from './name-start.ts';
 import { placeEnd } from './place.ts';
 import { AMPERSAND, AND, COMMA, DASH, LOCAL_BODIES, LONG_DASH, OF, RANKS_OF_BODIES } from './signs.ts';
 import {
@@ -28,14 +29,14 @@ export function afterComma(course: Course, at: number): number {
   const end = reader.end;
   const capital = course.isCapital(at);
   if ((mask & (HEAD | MODIFIER)) !== 0 && (mask & (FIELD | ACTION)) === 0) return NONE;
-  if (isListed(course, mask, end, capital)) {
+  if (isListed(course, at, mask, end, capital)) {
     course.acting = (mask & FIELD) === 0;
     return end;
   }
   if (course.state === BARE || course.state === TERMED || (!capital && (mask & LEVEL) === 0)) return NONE;
   if ((mask & BODY) !== 0 && (mask & PLACE) === 0) {
     // Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo
-    const above = (mask & WHOLE) !== 0 ? 5 : (RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0);
+    const above = (mask & WHOLE) !== 0 ? 6 : (RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0);
     return course.rank === 0 || above <= course.rank ? NONE : course.enter(at, mask, end);
   }
   if (course.level === PROVINCE || course.level === COUNTRY) return NONE;
@@ -46,15 +47,20 @@ export function afterComma(course: Course, at: number): number {
   }
   if ((mask & PROVINCE) !== 0 && (course.level === DISTRICT || (local && course.state === NAMING)))
     return course.place(at, end, false);
+  // xã Gia Phú, Gia Viễn
+  if ((mask & DISTRICT) !== 0 && course.local && !startsCommonName(tokens, at))
+    return course.place(at, end, false, mask);
   return NONE;
 }
 
 /** Whether the comma before a field at `at` stands inside the body's own name: `Bộ Văn hóa, |Thể thao và Du lịch`. */
-function isListed(course: Course, mask: number, end: number, capital: boolean): boolean {
+function isListed(course: Course, at: number, mask: number, end: number, capital: boolean): boolean {
   if (course.state !== NAMING || course.empty) return false;
   if ((mask & (FIELD | ACTION)) === 0 || (mask & (BODY | UNIT)) !== 0) return false;
   if (course.wide) return true;
-  const free = (course.body & (FIELDED | TASK)) !== 0 && (capital || course.acting);
+  const free = (course.body & (FIELDED | TASK)) !== 0 && (capital || course.acting || course.listing);
+  // các công trình trọng điểm, dự án quan trọng quốc gia
+  if ((course.body & TASK) !== 0 && end - at > 2) return true;
   return free || listGoesOn(course, end);
 }
 

@@ -1,15 +1,16 @@
-import { NEW_LINE, NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
+import { NEW_LINE, NUMBER, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { afterAt, afterOf, bodyAfter, servedOffice, standingAfter } from './body.ts';
+import { afterAt, afterOf, bodyAfter, servedAfter, servedOffice, standingAfter } from './body.ts';
 import { afterComma } from './comma.ts';
-import { BARE, Course, NAMING, NONE } from './course.ts';
+import { BARE, Course, NAMING, NONE, TERMED } from './course.ts';
 import { afterAnd, afterDash, afterOn, bareFieldAfter, fieldAfter } from './field.ts';
 import { startsName } from './name-start.ts';
-import { numberAfter, termAfter } from './numbers.ts';
+import { congressAfter, numberAfter, termAfter } from './numbers.ts';
 import { unknownAfter } from './own-name.ts';
-import { levelAfter, stateEnd, takesPlace } from './place.ts';
+import { constituencyAfter, levelAfter, stateEnd, takesPlace } from './place.ts';
 import { isJoined } from './shapes.ts';
 import {
+  ALL,
   AMPERSAND,
   AND,
   AT,
@@ -17,7 +18,9 @@ import {
   COMMA,
   DASH,
   DIRECTLY,
+  DOT,
   FIGHT,
+  GREAT,
   LONG_DASH,
   NUMBER_WORD,
   OF,
@@ -25,9 +28,12 @@ import {
   OPEN,
   PREVENT,
   SLASH,
+  SUBCOMMITTEE,
   TERM_WORD,
   UNDER,
+  UNIT_WORD,
 } from './signs.ts';
+import { tailAfter } from './tail.ts';
 import {
   ACTION,
   BODY,
@@ -85,7 +91,8 @@ export class Complement {
     const kind = shape[at] as number;
     if (kind === SIGN) return this.#sign(at);
     if (kind === NUMBER) return numberAfter(this.#course, at);
-    return this.#word(at);
+    const next = this.#word(at);
+    return next === NONE && kind === SMALL ? tailAfter(this.#course, at) : next;
   }
 
   #sign(at: number): number {
@@ -101,9 +108,18 @@ export class Complement {
         return afterDash(this.#course, at + 1);
       case OPEN:
         return this.#afterBracket(at);
+      case DOT:
+        // UB.MTTQ
+        return this.#isTight(at) && this.#course.state === NAMING && this.#course.empty
+          ? this.#word(at + 1)
+          : NONE;
       default:
         return NONE;
     }
+  }
+
+  #isTight(at: number): boolean {
+    return this.#tokens.gap[at] === TIGHT && this.#tokens.gap[at + 1] === TIGHT;
   }
 
   /** A bracket stays inside only when the title goes on after it: `Quốc hội (ĐBQH) tỉnh`. */
@@ -132,10 +148,18 @@ export class Complement {
     if (word === DIRECTLY && key[at + 1] === UNDER) return afterOf(course, at + 2);
     if (word === AT) return afterAt(course, at + 1);
     if (word === ON) return afterOn(course, at + 1);
-    if (word === TERM_WORD) return termAfter(course, at);
+    if (word === TERM_WORD || word === ALL) {
+      const after = termAfter(course, at);
+      if (after !== NONE || word === TERM_WORD) return after;
+    }
+    if (word === UNIT_WORD && course.state === TERMED) return constituencyAfter(course, at);
     if (word === NUMBER_WORD && course.state === NAMING && shape[at + 1] === NUMBER) {
       course.empty = false;
       return at + 2;
+    }
+    if (word === GREAT && course.bodyKey === SUBCOMMITTEE) {
+      const after = congressAfter(course, at);
+      if (after !== NONE) return after;
     }
     const reader = this.#reader;
     const mask = reader.read(at) ? reader.mask : 0;
@@ -153,9 +177,15 @@ export class Complement {
       return at + 3;
     }
     if (!capital && (mask & STOP) !== 0 && (course.state !== BARE || (mask & (BODY | LEVEL)) === 0)) {
-      if (course.state !== NAMING || !course.empty || (mask & (FIELD | ACTION)) === 0) return NONE;
+      if (course.state !== NAMING || (mask & (course.empty ? FIELD | ACTION : FIELD)) === 0) return NONE;
+      if (!course.empty && !course.wide) return NONE;
     }
-    if ((mask & STOP) !== 0 && (mask & ~(STOP | SILENT)) === 0) return NONE;
+    if ((mask & STOP) !== 0 && (mask & ~(STOP | SILENT)) === 0) {
+      // Hội Kiến trúc sư: no hội kiến
+      if (!capital || shape[at + 1] === SMALL || !reader.read(at, BODY)) return NONE;
+      const { mask: body, end: after } = reader;
+      return reader.read(after, FIELD | ACTION | BODY) ? bodyAfter(course, at, body, after, true) : NONE;
+    }
     if (course.state === NAMING && isJoined(this.#tokens, at)) return unknownAfter(course, at);
     return this.#known(at, mask, end, capital);
   }
@@ -165,13 +195,15 @@ export class Complement {
     const course = this.#course;
     if ((mask & HEAD) !== 0 && (mask & (BODY | STANDING | FIELD)) === 0)
       return servedOffice(course, at, mask, end);
-    if ((mask & MODIFIER) !== 0 && this.#reader.read(end, HEAD | UNIT)) return NONE;
+    if ((mask & MODIFIER) !== 0 && this.#reader.read(end, HEAD | UNIT)) return servedAfter(course, at);
     if ((mask & STANDING) !== 0 && course.empty && course.state <= NAMING)
       return standingAfter(course, mask, end);
     let after = NONE;
     if (course.state === NAMING && (mask & (FIELD | ACTION)) !== 0)
       after = fieldAfter(course, at, mask, end, capital);
-    if (after === NONE && (mask & PLACE) !== 0 && capital && takesPlace(course, at, mask, end))
+    // thành phố Hồ Chí Minh: a place whose first word is small
+    const placed = (mask & PLACE) !== 0 && (capital || course.isCapital(end - 1));
+    if (after === NONE && placed && takesPlace(course, at, mask, end))
       after = course.place(at, end, false, mask);
     if (after === NONE && (mask & BODY) !== 0) after = bodyAfter(course, at, mask, end, capital);
     if (after === NONE && (mask & LEVEL) !== 0) after = levelAfter(course, at, mask, end, capital);

@@ -1,6 +1,6 @@
 import { CAPITALISED, CAPITALS, MIXED, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { RANKS_OF_BODIES } from './signs.ts';
+import { CENTRAL, COMMUNES, RANKS_OF_BODIES } from './signs.ts';
 import { COUNTRY, DISTRICT, ENVOY, FIELDED, NAMED, PROVINCE, TASK, WHOLE } from './words.ts';
 
 /** How far the words after an office have come. */
@@ -24,6 +24,7 @@ export class Course {
   state = BARE;
   /** Bits of the head. */
   head = 0;
+  headEnd = 0;
   /** Bits of the body being named. */
   body = 0;
   bodyKey = 0;
@@ -31,14 +32,20 @@ export class Course {
   rank = 0;
   /** Whether the body being named has no name yet. */
   empty = true;
+  /** Whether a body set up for a task was named: its task may follow the body that it stands under. */
+  tasked = false;
   /** Whether the last field was told by a verb. */
   acting = false;
+  /** Whether the last field tells its subject, which may be a list: `tội phạm về tham nhũng, kinh tế`. */
+  listing = false;
   /** After `về`: the task is told in small letters. */
   wide = false;
   /** Whether the line is all in capitals. */
   caps = false;
   /** What the last place was: PROVINCE, DISTRICT or COUNTRY. */
   level = 0;
+  /** Whether that was a commune, a ward or less: the district above may follow. */
+  local = false;
   /** Whether the office is held at a place: `Đại sứ … tại Nhật Bản`. */
   envoy = false;
   /** Whether it says where the office is held: `tại Việt Nam`. */
@@ -53,18 +60,27 @@ export class Course {
     this.tokens = reader.tokens;
   }
 
+  /** How high the body stands that an office is called after: `Cục trưởng`, `Viện trưởng`. */
+  rankOfHead(): number {
+    return RANKS_OF_BODIES.get(this.tokens.key[this.headEnd - 2] as number) ?? 0;
+  }
+
   /** Starts after a head at a token; `head` its bits. */
   begin(at: number, head: number, caps: boolean): void {
     this.state = BARE;
     this.head = head;
+    this.headEnd = at;
     this.body = 0;
     this.bodyKey = 0;
     this.rank = 0;
     this.empty = true;
+    this.tasked = false;
     this.acting = false;
+    this.listing = false;
     this.wide = false;
     this.caps = caps;
     this.level = 0;
+    this.local = false;
     this.envoy = (head & ENVOY) !== 0;
     this.placed = false;
     this.placeFrom = NONE;
@@ -74,10 +90,12 @@ export class Course {
   /** Takes in a body that begins at a token and is told by `mask`; gives back its end. */
   enter(at: number, mask: number, end: number): number {
     if (this.state === BARE) this.unitEnd = end;
-    this.body = mask;
+    if ((mask & TASK) !== 0) this.tasked = true;
     this.bodyKey = this.tokens.key[at] as number;
     const rank = RANKS_OF_BODIES.get(this.bodyKey) ?? 0;
-    this.rank = (mask & WHOLE) !== 0 ? 0 : end - at > 1 && rank > 2 ? 2 : rank;
+    // Bệnh viện Nhi Trung ương, Bộ Y tế: as high as the hospital
+    if ((mask & WHOLE) === 0) this.rank = end - at > 1 && rank > 3 ? 3 : rank;
+    else if (this.bodyKey !== CENTRAL || (this.body & NAMED) === 0) this.rank = 0;
     if ((mask & WHOLE) !== 0 && (mask & (FIELDED | NAMED | TASK)) === 0) {
       this.state = CLOSED;
       this.empty = false;
@@ -85,7 +103,9 @@ export class Course {
       this.state = NAMING;
       this.empty = true;
     }
+    this.body = mask;
     this.acting = false;
+    this.listing = false;
     this.level = 0;
     return end;
   }
@@ -99,6 +119,7 @@ export class Course {
     if (mask !== 0) this.level = mask & COUNTRY || mask & PROVINCE || DISTRICT;
     else if (levelled) this.level = this.#isProvince(at, end) ? PROVINCE : DISTRICT;
     else this.level = COUNTRY;
+    this.local = levelled && COMMUNES.has(this.tokens.key[at] as number);
     if (wide) this.empty = false;
     return end;
   }

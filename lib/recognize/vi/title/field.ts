@@ -1,9 +1,9 @@
-import { CAPITALISED, CAPITALS, MIXED, NEW_LINE, SMALL, TIGHT } from '../../../text/tokens.ts';
+import { CAPITALISED, CAPITALS, MIXED, NEW_LINE, SMALL, SPACED, TIGHT } from '../../../text/tokens.ts';
 import { isCompound } from './compound.ts';
-import { type Course, NAMING, NONE, PLACED } from './course.ts';
+import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { startsName } from './name-start.ts';
 import { joinedEnd } from './shapes.ts';
-import { PEOPLE } from './signs.ts';
+import { BODIES_ON, COMMA, FIGHT, ON, PEOPLE, PICTURES, PREVENT, RANKS_OF_BODIES, TRADES } from './signs.ts';
 import {
   ACTION,
   BODY,
@@ -14,6 +14,7 @@ import {
   HEAD,
   NAMED,
   OFFICE,
+  SCOPE,
   STOP,
   TASK,
   UNIT,
@@ -31,10 +32,18 @@ export function fieldAfter(course: Course, at: number, mask: number, end: number
   } else if (action && !course.empty && !course.acting && !course.wide) {
     return NONE;
   }
+  if ((mask & SCOPE) !== 0 && !course.empty) course.state = CLOSED;
   course.empty = false;
   course.acting = action;
+  course.listing ||= tellsOn(course, at, end);
   if (action && !capital && (course.body & TASK) !== 0) course.wide = true;
   return end;
+}
+
+/** Whether a field tells its subject, which may be a list: `cảnh sát điều tra tội phạm về tham nhũng, kinh tế`. */
+function tellsOn({ tokens }: Course, at: number, end: number): boolean {
+  for (let i = at + 2; i < end; i++) if (tokens.key[i] === ON) return true;
+  return false;
 }
 
 /** Reads a field right after an office, without a body's word: `Bộ trưởng |Quốc phòng`. */
@@ -57,6 +66,7 @@ export function bareFieldAfter(
   if (!capital && (mask & FIELD) === 0) return NONE;
   course.state = NAMING;
   course.body = FIELDED;
+  course.rank = course.rankOfHead();
   course.empty = false;
   return end;
 }
@@ -82,16 +92,32 @@ export function afterAnd(course: Course, at: number): number {
   return end;
 }
 
-/** Reads the task of a body after `về`: `Ban Chỉ đạo về |xây dựng xã hội học tập`. */
+/** Reads the task of a body after `về`: `Ban Chỉ đạo Trung ương về |phòng, chống tham nhũng`. */
 export function afterOn(course: Course, at: number): number {
-  if (course.state !== NAMING || (course.body & (TASK | FIELDED)) === 0) return NONE;
-  const { reader } = course;
-  if (!reader.read(at, FIELD | ACTION)) return NONE;
-  if ((course.body & TASK) === 0 && (reader.mask & FIELD) === 0) return NONE;
+  const { reader, tokens } = course;
+  if (!course.tasked && (course.state !== NAMING || !BODIES_ON.has(course.bodyKey))) return NONE;
+  if (course.state === BARE || course.state === TERMED) return NONE;
+  const { key } = tokens;
+  let end = at;
+  if (key[at] === PREVENT && key[at + 1] === COMMA && key[at + 2] === FIGHT) {
+    end = at + 3;
+    course.acting = true;
+  } else {
+    if (!reader.read(at, FIELD | ACTION)) return NONE;
+    if (!course.tasked && (reader.mask & FIELD) === 0) return NONE;
+    end = reader.end;
+    course.acting = (reader.mask & FIELD) === 0;
+  }
+  course.state = NAMING;
+  course.body = TASK;
   course.wide = true;
   course.empty = false;
-  return reader.end;
+  return end;
 }
+
+/** Whether a sign, a capital or the end of the line comes next. */
+const endsAt = ({ tokens: { shape, gap, count } }: Course, at: number): boolean =>
+  at >= count || gap[at] === NEW_LINE || shape[at] !== SMALL;
 
 /** Reads what a dash or `&` joins to a body's name: `Tài nguyên - |Môi trường`, `GD-|ĐT`. */
 export function afterDash(course: Course, at: number): number {
@@ -103,11 +129,28 @@ export function afterDash(course: Course, at: number): number {
     return reader.end;
   if (course.state !== NAMING || course.empty) return NONE;
   const found = reader.read(at);
+  if (found && course.isCapital(at) && (reader.mask & BODY) !== 0 && (reader.mask & (HEAD | UNIT)) === 0) {
+    // Vụ Tổ chức cán bộ - Bộ Nội vụ
+    const above = RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0;
+    if (course.rank !== 0 && above > course.rank && gap[at] === SPACED)
+      return course.enter(at, reader.mask, reader.end);
+  }
   if (found && (reader.mask & (HEAD | UNIT)) !== 0 && (reader.mask & (FIELD | ACTION)) === 0) return NONE;
-  if (found && (reader.mask & (FIELD | ACTION)) !== 0) return reader.end;
+  if (found && (reader.mask & (FIELD | ACTION)) !== 0) {
+    // … - Nhà báo Nguyễn Văn A
+    return TRADES.has(tokens.key[at] as number) && startsName(tokens, reader.end) ? NONE : reader.end;
+  }
   const kind = shape[at] as number;
   if (kind === CAPITALS || kind === MIXED)
     return course.caps || startsName(tokens, at) ? NONE : joinedEnd(tokens, at);
+  // Chi bộ Tổ chức - Khiếu tố
+  if (
+    kind === CAPITALISED &&
+    isCompound(reader, at) &&
+    !PICTURES.has(tokens.key[at] as number) &&
+    endsAt(course, at + 2)
+  )
+    return at + 2;
   if (gap[at] === TIGHT && kind === CAPITALISED && (course.body & NAMED) !== 0) return at + 1;
   return NONE;
 }

@@ -19,11 +19,13 @@ import {
   BEFORE_VU,
   COLON,
   COMRADE,
+  CONCURRENTLY,
   DOT,
   GENERAL,
   PLURALS,
   QUYEN,
   THU,
+  TRUONG,
   VU,
 } from './signs.ts';
 import {
@@ -112,6 +114,7 @@ function titleAt(
   if ((mask & HEAD) === 0) {
     // trưởng, phó: a body must follow, or another office
     if (
+      tokens.gap[end] !== NEW_LINE &&
       reader.read(end, HEAD | TRAITS) &&
       (reader.mask & HEAD) !== 0 &&
       (reader.mask & (RANK | LESSER)) === 0
@@ -140,15 +143,17 @@ function titleAt(
   )
     return skip;
   if (isGeneric(tokens, head, to, complement)) return skip;
-  if (alone && !named && !standsAlone(tokens, from, head, mask)) return skip;
+  if (alone && !named && !standsAlone(tokens, from, head, to, mask)) return skip;
   return identify(tokens, { from, head, to, placeFrom: complement.placeFrom, isPlural });
 }
 
 /** Whether an office with no body after it, and no name, still means its one holder. */
-function standsAlone(tokens: Tokens, from: number, head: number, mask: number): boolean {
+function standsAlone(tokens: Tokens, from: number, head: number, to: number, mask: number): boolean {
   if ((mask & LESSER) !== 0) return false;
   if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
   if (tokens.shape[head] !== SMALL) return true;
+  // giám đốc kiêm Chủ tịch HĐQT
+  if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
   return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
 }
 
@@ -160,7 +165,8 @@ const isAbbreviation = (tokens: Tokens, head: number): boolean =>
 function isGeneric(tokens: Tokens, head: number, to: number, complement: Complement): boolean {
   if (tokens.gap[to] !== NEW_LINE && to < tokens.count && GENERAL.has(tokens.key[to] as number)) return true;
   if (complement.placeFrom < to && GENERAL.has(tokens.key[complement.placeFrom] as number)) return true;
-  return tokens.key[head] === THU && complement.unitEnd > head + 2 && tokens.shape[head + 2] === SMALL;
+  if (tokens.key[head] !== THU || tokens.key[head + 1] !== TRUONG) return false;
+  return complement.unitEnd > head + 2 && tokens.shape[head + 2] === SMALL;
 }
 
 /** Whether a person's name comes next: a surname, or a capitalised word that begins no phrase of ours. */

@@ -1,11 +1,13 @@
-import { CAPITALS, MIXED, NUMBER, SPACED, TIGHT } from '../../../text/tokens.ts';
-import { isCompound } from './compound.ts';
+import { CAPITALISED, CAPITALS, MIXED, NUMBER, SPACED, TIGHT } from '../../../text/tokens.ts';
+import { isForeign } from '../person/units.ts';
+import { beginsSentence, isCompound } from './compound.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
-import { runEnd, startsName } from './name-start.ts';
+import { runEnd, startsCommonName, startsName } from './name-start.ts';
 import { placeEnd } from './place.ts';
 import { isOrdinal, isSyllable, joinedEnd, tiedEnd } from './shapes.ts';
-import { AMPERSAND, AND, COMMITTEES, NAMESAKES } from './signs.ts';
-import { BODY, DISTRICT, FIELDED, NAMED, PLACE, RANK, SOVEREIGN } from './words.ts';
+import { AMPERSAND, AND, COMMITTEES, NAMESAKES, OWNED_BODIES, PICTURE } from './signs.ts';
+import { STOPPERS } from './tail.ts';
+import { BODY, DISTRICT, EMBEDS, FIELDED, NAMED, OFFICE, PLACE, RANK, SOVEREIGN } from './words.ts';
 
 /** Reads a capitalised word that no list knows: part of a body's own name (`Bệnh viện |Bạch Mai`), or NONE. */
 export function unknownAfter(course: Course, at: number): number {
@@ -16,12 +18,19 @@ export function unknownAfter(course: Course, at: number): number {
     return at + 1;
   }
   const named = startsName(tokens, at);
+  if (!named && isCompany(course, at)) return companyAfter(course, at);
   const kind = tokens.shape[at] as number;
   if ((kind === CAPITALS || kind === MIXED) && !named && !isNameInCapitals(course, at))
     return abbreviationAfter(course, at);
   if (course.state === CLOSED && COMMITTEES.has(course.bodyKey) && !named) {
     const after = placeEnd(course, at, at);
     return after > at ? course.place(at, after, false, DISTRICT) : NONE;
+  }
+  if (course.state === BARE && (course.head & EMBEDS) !== 0 && isField(course, at)) {
+    course.state = NAMING;
+    course.body = FIELDED;
+    course.empty = false;
+    return at + 2;
   }
   if (course.state !== NAMING) return NONE;
   if ((course.body & NAMED) !== 0) return ownNameAfter(course, at, named);
@@ -37,10 +46,16 @@ export function unknownAfter(course: Course, at: number): number {
 function abbreviationAfter(course: Course, at: number): number {
   const { state, tokens } = course;
   const { gap, shape, key, start, end } = tokens;
-  if (state === CLOSED || state === TERMED || state === PLACED) return NONE;
+  if (state === TERMED || state === PLACED || key[at] === PICTURE) return NONE;
+  if (state === CLOSED && !OWNED_BODIES.has(course.bodyKey)) return NONE;
   if (state === BARE && (course.head & (RANK | SOVEREIGN)) !== 0) return NONE;
   const single = (end[at] as number) - (start[at] as number) === 1;
-  if (state === BARE) {
+  if (state === CLOSED) {
+    // Chủ tịch HĐQT REE
+    if (single) return NONE;
+    course.state = NAMING;
+    course.body = NAMED;
+  } else if (state === BARE) {
     const tight = gap[at + 1] === TIGHT && (shape[at + 1] === NUMBER || key[at + 1] === AMPERSAND);
     if (single && !tight) return NONE;
     course.state = NAMING;
@@ -50,10 +65,36 @@ function abbreviationAfter(course: Course, at: number): number {
   return joinedEnd(tokens, at);
 }
 
+/** `Bộ trưởng |Dân chính`: no name of a person has a small letter second. */
+const isField = ({ reader, tokens }: Course, at: number): boolean =>
+  isCompound(reader, at) && !STOPPERS.has(tokens.key[at + 1] as number);
+
+/** Whether an enterprise is named by its short name alone: `Chủ tịch |Vingroup`, `Tổng giám đốc |Sacombank`. */
+function isCompany({ state, head, bodyKey, tokens }: Course, at: number): boolean {
+  const { text, shape, start, end } = tokens;
+  if (shape[at] !== CAPITALISED && shape[at] !== MIXED) return false;
+  if (state === BARE ? (head & OFFICE) === 0 : state !== CLOSED || !OWNED_BODIES.has(bodyKey)) return false;
+  if ((end[at] as number) - (start[at] as number) < 6) return false;
+  if (COMPANY.test(text.slice(start[at], end[at]))) return true;
+  // Chủ tịch Vinamit Nguyễn Văn A: no name of a person has its surname second
+  return startsCommonName(tokens, at + 1) && isForeign(tokens, at, at + 1);
+}
+
+const COMPANY = /(?:bank|group|corp|holdings?|airlines|pharma|motors?)$/i;
+
+function companyAfter(course: Course, at: number): number {
+  course.state = NAMING;
+  course.body = NAMED;
+  course.empty = false;
+  return at + 1;
+}
+
 /** The next word of a name that a body carries: `Tập đoàn |Hòa Phát`. */
 function ownNameAfter(course: Course, at: number, named: boolean): number {
   const { tokens } = course;
   if (named && !(course.empty && isOwnName(course, at))) return NONE;
+  // báo Đại Đoàn Kết | Hiện nay …
+  if (!course.empty && beginsSentence(tokens, at)) return NONE;
   course.empty = false;
   if (named) return Math.min(runEnd(tokens, at), at + (NAMESAKES.has(course.bodyKey) ? 3 : 2));
   return isCompound(course.reader, at) ? at + 2 : tiedEnd(tokens, at + 1);

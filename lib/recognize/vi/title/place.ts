@@ -1,16 +1,18 @@
-import { NEW_LINE, NUMBER, TIGHT } from '../../../text/tokens.ts';
-import { isCompound } from './compound.ts';
-import { BARE, type Course, NONE, PLACED } from './course.ts';
+import { CAPITALISED, NEW_LINE, NUMBER, SIGN, SPACED, TIGHT } from '../../../text/tokens.ts';
+import { beginsSentence, isCompound } from './compound.ts';
+import { BARE, type Course, NAMING, NONE, PLACED } from './course.ts';
 import { runEnd, startsCommonName, startsName } from './name-start.ts';
 import { isFraction, tiedEnd } from './shapes.ts';
-import { DOT, NUMBERED_LEVELS } from './signs.ts';
+import { COMMUNES, DOT, NUMBERED_LEVELS, PERSONAL_LEVELS } from './signs.ts';
 import {
   BODY,
   COUNTRY,
   DISTRICT,
   FIELD,
   HEAD,
+  LEVEL,
   LONE,
+  NAMED,
   PLACE,
   PROVINCE,
   RANK,
@@ -30,6 +32,17 @@ export function levelAfter(course: Course, at: number, mask: number, end: number
   return course.place(at, after, true);
 }
 
+/** Reads where a deputy is elected, after a term: `Trưởng đoàn ĐBQH khóa XIV |đơn vị tỉnh Kiên Giang`. */
+export function constituencyAfter(course: Course, at: number): number {
+  const { reader } = course;
+  const from = at + 2;
+  if (!reader.read(from, LEVEL | PLACE)) return NONE;
+  const { mask, end } = reader;
+  if ((mask & PLACE) !== 0 && course.isCapital(from)) return course.place(at, end, false, mask);
+  const after = (mask & LEVEL) !== 0 ? placeEnd(course, end, from) : end;
+  return after > end ? course.place(at, after, true) : NONE;
+}
+
 /** The end of the proper name that begins at a token after a word like `tỉnh` at `level`; the same token when there is none. */
 export function placeEnd(course: Course, at: number, level: number): number {
   const { reader, tokens, caps } = course;
@@ -42,16 +55,18 @@ export function placeEnd(course: Course, at: number, level: number): number {
   if (from >= count || gap[from] === NEW_LINE) return at;
   if (shape[from] === NUMBER)
     return NUMBERED_LEVELS.has(key[level] as number) && !isFraction(tokens, from) ? from + 1 : at;
-  if (!course.isCapital(from)) return at;
-  const known = reader.read(from, PLACE) ? reader.end : from;
+  if (!course.isCapital(from) || beginsSentence(tokens, from)) return at;
+  let known = reader.read(from, PLACE) ? reader.end : from;
   if (caps) return known > from ? known : at;
-  if (known > from) return known;
+  const local = COMMUNES.has(key[level] as number);
+  // phường Mỹ Đình: not the country
+  if (local && known === from + 1 && course.isCapital(known) && gap[known] === SPACED) known = from;
+  if (known > from) return local ? wholeEnd(course, known) : known;
   if (reader.read(from, HEAD | UNIT | BODY)) return at;
   const run = runEnd(tokens, from);
   const length = run - from;
-  const provincial = (end[level] as number) - (start[level] as number) === 4;
   if (startsName(tokens, from)) {
-    if (length === 2) return provincial ? at : tiedEnd(tokens, run);
+    if (length === 2) return PERSONAL_LEVELS.has(key[level] as number) ? at : tiedEnd(tokens, run);
     for (let k = 2; k < length - 1; k++) if (startsCommonName(tokens, from + k)) return from + k;
     return at;
   }
@@ -59,7 +74,30 @@ export function placeEnd(course: Course, at: number, level: number): number {
     if (startsName(tokens, from + k) && (k > 1 || length > 3)) return from + k;
   if (reader.read(from + 1, HEAD)) return from + 1;
   if (length === 1 && isCompound(reader, from)) return from + 2;
-  return tiedEnd(tokens, from + Math.min(length, 4));
+  return numberedEnd(course, tiedEnd(tokens, from + Math.min(length, 4)));
+}
+
+/** The end of a commune's name that goes on after a name that we know: `phường Điện Bàn |Đông`. */
+function wholeEnd(course: Course, known: number): number {
+  const { reader, tokens } = course;
+  const { shape, gap } = tokens;
+  let at = known;
+  if (
+    gap[at] === SPACED &&
+    runEnd(tokens, at) === at + 1 &&
+    shape[at] === CAPITALISED &&
+    !reader.read(at, HEAD | UNIT | BODY | PLACE)
+  )
+    at++;
+  return numberedEnd(course, at);
+}
+
+/** `phường Mỹ Đình |2`. */
+function numberedEnd({ tokens }: Course, at: number): number {
+  const { shape, gap, start, end, count } = tokens;
+  if (at >= count || gap[at] !== SPACED || shape[at] !== NUMBER) return at;
+  const ends = at + 1 >= count || shape[at + 1] === SIGN || shape[at + 1] === CAPITALISED;
+  return ends && (end[at] as number) - (start[at] as number) === 1 ? at + 1 : at;
 }
 
 /** The end of a state named with its form, `nước Cộng hòa DCND Lào`; `end` is where the words for its form end. */
@@ -74,7 +112,19 @@ export function stateEnd(course: Course, at: number, end: number): number {
 
 /** Whether a known place may stand here without a word like `tỉnh`. */
 export function takesPlace(course: Course, at: number, mask: number, end: number): boolean {
-  if (end - at === 1 && startsName(course.tokens, at)) return false;
+  const { tokens } = course;
+  if (end - at === 1 && startsName(tokens, at)) return false;
+  // Tập đoàn Mỹ Hạnh
+  if (
+    end - at === 1 &&
+    course.state === NAMING &&
+    course.empty &&
+    (course.body & NAMED) !== 0 &&
+    tokens.gap[end] === SPACED &&
+    tokens.shape[end] === CAPITALISED &&
+    !course.reader.read(end)
+  )
+    return false;
   if (course.state === BARE) return (course.head & RANK) === 0 && (mask & (COUNTRY | PROVINCE)) !== 0;
   if (course.state !== PLACED) return true;
   return course.level === COUNTRY

@@ -33,7 +33,7 @@ export function isOrdinal({ text, start, end, shape, count, gap }: Tokens, at: n
   return true;
 }
 
-/** Whether a token looks like a Vietnamese syllable: short, with a letter that English has not. */
+/** Whether a token looks like a Vietnamese syllable, by a letter that English has not. */
 export function isSyllable({ text, start, end }: Tokens, at: number): boolean {
   const from = start[at] as number;
   const to = end[at] as number;

@@ -26,7 +26,8 @@ export const PLURALS = keysOf(
 /** How high a body stands, by its first syllable: one may follow a lower one after a comma. */
 export const RANKS_OF_BODIES: ReadonlyMap<number, number> = new Map(
   [
-    'phòng khoa đội trạm tổ chi đồn phân',
+    'đội trạm tổ đồn hạt',
+    'phòng khoa chi phân',
     'vụ cục viện trung cơ nhà quân vùng',
     'tổng sở trường học tạp báo hội đài ban văn thanh',
     'bộ ủy đại công tập đảng ngân tòa tỉnh thành liên ubnd',
@@ -38,6 +39,28 @@ export const LOCAL_BODIES = keysOf(
 );
 /** Bodies that are told by where they are: `Tòa án nhân dân cấp cao tại Hà Nội`. */
 export const PLACED_BODIES = keysOf('tòa, viện, vks, vksnd, tand, chi, cơ, văn, đại, tổng, phái, trụ');
+/** Words of time after a number: `Ủy viên Trung ương Đảng 2 khóa`. */
+export const OF_TIME = keysOf(
+  'khóa, nhiệm, năm, tháng, ngày, lần, kỳ, tuổi, người, đồng, giờ, triệu, tỷ, tỉ',
+);
+/** Signs that end a name: comma, point, brackets, semicolon, colon, quotes. */
+export const ENDS: ReadonlySet<number> = new Set([
+  0x2c, 0x2e, 0x28, 0x29, 0x3b, 0x3a, 0x22, 0x201d, 0x27, 0x2019,
+]);
+/** Levels that a person's name is likelier to follow than a place's of two syllables like it: `Chủ tịch tỉnh Lê Duy`. */
+export const PERSONAL_LEVELS = keysOf('tỉnh, quận, bang');
+/** First syllables of trades that are fields too: `nhà báo`, `luật sư`, `kiến trúc sư`. */
+export const TRADES = keysOf('nhà, luật, nhạc, kiến, nghệ, doanh');
+/** Levels below a district: `xã Gia Phú, Gia Viễn`. */
+export const COMMUNES = keysOf('xã, phường, thị trấn, thị, tt, p, thôn, bản, làng, ấp, buôn, khóm, xóm, đặc');
+/** Bodies told by their subject after `về`: `Ủy ban về các vấn đề xã hội`; a Bộ or a Sở is not. */
+export const BODIES_ON = keysOf(
+  'ủy, ub, hội, tổ, tiểu, nhóm, tòa, cơ, liên, đội, viện, công, diễn, cục, đoàn',
+);
+/** Whole bodies that are an enterprise's or a union's, whose short name may follow: `HĐQT FPT`. */
+export const OWNED_BODIES = keysOf('hđqt, hđtv, hđql, hội, công, ubtw, ubtư, đoàn, ban, chi, ủy');
+/** Small words that may follow a body's number: `Công ty Phát điện 1 bị phạt`. */
+export const AFTER_NUMBER = keysOf('bị, đã, là, cho, và, tại, vừa, được, nói, của, thuộc');
 /** Levels that take a number: `quận 9`. */
 export const NUMBERED_LEVELS = keysOf('quận, q, phường, p, khu, kp, tổ, ấp, thôn, khóm, xóm, bản, tdp, làng');
 /** People after `và` are no field of work. */
@@ -55,6 +78,18 @@ export const COMRADE = keysOf('chí, ông, bà, vị, đc, nguyên, cựu');
 /** After an office that all of a kind bear: `các bộ`, `cấp huyện`. */
 export const GENERAL = keysOf('các, cấp, những');
 export const THU = keyOf('thủ');
+export const PARTY = keyOf('đảng');
+export const CENTRAL = keyOf('trung');
+export const TRUONG = keyOf('trưởng');
+export const CONCURRENTLY = keyOf('kiêm');
+export const ALL = keyOf('các');
+export const UNIT_WORD = keyOf('đơn');
+export const GREAT = keyOf('đại');
+export const MEETING = keyOf('hội');
+export const SUBCOMMITTEE = keyOf('tiểu');
+export const PICTURE = keyOf('ảnh');
+/** What begins a credit after a dash: `… - Nguồn ảnh: …`. */
+export const PICTURES = keysOf('ảnh, nguồn, tin, bài, video, clip');
 /** Bodies that are called after people: `Trường THPT Chu Văn An`, `Bảo tàng Hồ Chí Minh`. */
 export const NAMESAKES = keysOf('trường, thpt, thcs, tiểu, bảo, học, nhà, quỹ, thư, giải, mầm, đoàn, đội');
 export const PREVENT = keyOf('phòng');

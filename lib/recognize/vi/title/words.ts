@@ -1,5 +1,5 @@
 import { FIELD_BODIES, NAMED_BODIES, TASK_BODIES, WHOLE_BODIES } from '../lexicon/bodies.ts';
-import { ACTIONS, FIELDS } from '../lexicon/fields.ts';
+import { ACTIONS, FIELDS, SCOPES } from '../lexicon/fields.ts';
 import {
   AIDES,
   DEPUTED,
@@ -48,6 +48,8 @@ export const SEAT = 1 << 24;
 export const DEPUTY = 1 << 25;
 export const MEMORIAL = 1 << 26;
 export const NEEDS_NAME = 1 << 27;
+/** Ends a body's own name: `Liên đoàn Bóng đá Thế giới`. */
+export const SCOPE = 1 << 28;
 
 /** Any word an office begins with. */
 export const HEAD = OFFICE | SOVEREIGN | RANK | LESSER;
@@ -76,6 +78,7 @@ export const TITLE_PHRASES: Phrases = buildPhrases([
   [TASK_BODIES, TASK],
   [FIELDS, FIELD],
   [ACTIONS, ACTION],
+  [SCOPES, FIELD | SCOPE],
   [PROVINCES, PROVINCE],
   [DISTRICTS, DISTRICT],
   [COUNTRIES, COUNTRY],

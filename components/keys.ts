@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
 /** Moves the focus among the rows of a list (`[data-row]`), by as many as asked; stays at its ends. False: no row there. */
 export function moveAmongRows(list: HTMLElement | null, by: number): boolean {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -21,3 +23,16 @@ export function stepOf(event: KeyboardEvent): number | undefined {
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])');
+
+/** Hears the keys of the whole surface, wherever the focus is; `hear` says whether the key was its own. */
+export function useKeys(hear: (event: KeyboardEvent) => boolean): void {
+  const latest = useRef(hear);
+  latest.current = hear;
+  useLayoutEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && !event.isComposing && latest.current(event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

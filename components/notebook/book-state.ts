@@ -1,0 +1,78 @@
+import type { FormatId } from '../../lib/export/formats.ts';
+import type { Unread } from '../../lib/export/read-rows.ts';
+import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
+import type { WritingActions, WritingView } from '../editor/writing-view.ts';
+import type { Said } from '../export-words.ts';
+import type { Place } from './book-view.ts';
+
+/** A note that is written and not saved, with its article. */
+export type DraftView = { readonly note: Note; readonly article: Article; readonly isNew: boolean };
+
+/** What stands on one page of the notebook. */
+export type Shelf = {
+  readonly counts: { readonly notes: number; readonly drafts: number; readonly trash: number };
+  readonly notes: readonly Note[];
+  readonly articles: readonly Article[];
+  readonly drafts: readonly DraftView[];
+  readonly unreadable: readonly { readonly key: string; readonly reason: string }[];
+};
+
+/** Why a file could not be brought in. */
+export type BadFile =
+  | 'too-big'
+  | 'too-deep'
+  | 'truncated'
+  | 'not-ours'
+  | 'newer'
+  | 'not-text'
+  | 'unread'
+  | 'store-full'
+  | 'store-broken';
+
+/** How far bringing a file in has come. Nothing is written before the reader has seen the report. */
+export type Incoming =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'reading' | 'writing'; readonly file: string }
+  | { readonly phase: 'bad'; readonly file: string; readonly why: BadFile }
+  | {
+      readonly phase: 'report';
+      readonly file: string;
+      readonly kind: 'ours' | 'hypothesis' | 'clipper' | 'annotations';
+      readonly fresh: number;
+      readonly same: number;
+      readonly changed: number;
+      readonly unreadable: readonly Unread[];
+    }
+  | { readonly phase: 'done'; readonly count: number };
+
+export type BookState = {
+  readonly place: Place;
+  /** Absent until the store answers; `failed` where it cannot be opened. */
+  readonly shelf: Shelf | 'failed' | undefined;
+  /** The note that is edited in place. */
+  readonly writing?: WritingView | undefined;
+  /** The note moved to the trash last, while that can be undone. */
+  readonly trashed?: NoteId | undefined;
+  readonly incoming: Incoming;
+  /** How far an export that takes long has come, 0…1. */
+  readonly exporting?: number | undefined;
+  readonly said?: Said | undefined;
+};
+
+/** What a reader can do in the notebook. */
+export type BookActions = {
+  edit(id: NoteId): void;
+  openAt(note: Note): void;
+  trash(id: NoteId): void;
+  restore(id: NoteId): void;
+  undo(): void;
+  undoOver(): void;
+  saveDraft(id: NoteId): void;
+  discardDraft(id: NoteId): void;
+  exportAll(format: FormatId): void;
+  pickFile(file: File): void;
+  bringIn(): void;
+  dropFile(): void;
+  retry(): void;
+  readonly writing: WritingActions;
+};

@@ -1,0 +1,100 @@
+import { KINDS } from '../../lib/recognize/mention.ts';
+import { Segments } from '../Segments.tsx';
+import { useWords } from '../words.ts';
+import { LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
+import { Sites } from './Sites.tsx';
+
+const LINES = {
+  person: 'lineSolid',
+  title: 'lineDotted',
+  date: 'lineDouble',
+  document: 'lineDashed',
+} as const;
+/** The options: one column of sheets, each says first what it means for the reader. */
+export function Options({ view, on }: { readonly view: OptionsView; readonly on: OptionsActions }) {
+  const { say } = useWords();
+  const { kept } = view;
+  return (
+    <main class="opts">
+      <h1>{say('options')}</h1>
+      {view.isUnsaved && (
+        <p class="said bad" role="alert">
+          {say('optionsUnsaved')}
+        </p>
+      )}
+      <section class="set" aria-labelledby="marks">
+        <header>
+          <h2 id="marks">{say('optionsMarks')}</h2>
+          <p>{say('optionsMarksHint')}</p>
+        </header>
+        <div class="kinds">
+          {KINDS.map((kind) => (
+            <label class="r" key={kind}>
+              <input
+                type="checkbox"
+                class="switch"
+                role="switch"
+                aria-checked={view.kinds[kind]}
+                checked={view.kinds[kind]}
+                onChange={(event) => on.toggleKind(kind, event.currentTarget.checked)}
+              />
+              <span class="grow">
+                <span class={`m k-${kind}`}>{say(`kind_${kind}`)}</span>
+              </span>
+              <span class="three">{say(LINES[kind])}</span>
+            </label>
+          ))}
+        </div>
+      </section>
+      <Sites view={view} on={on} />
+      <section class="set" aria-labelledby="kept">
+        <header>
+          <h2 id="kept">{say('optionsKept')}</h2>
+          <p>{say('optionsKeptHint')}</p>
+        </header>
+        <ul class="plain">
+          <li>{say('optionsKeptNotes')}</li>
+          <li>{say('optionsKeptArticles')}</li>
+          <li>{say('optionsKeptDrafts')}</li>
+          <li>{say('optionsKeptSettings')}</li>
+        </ul>
+        <div class="r">
+          <span class="grow">
+            {kept &&
+              `${say('optionsNotes', { count: kept.notes })} · ${say('optionsArticles', { count: kept.articles })}`}
+          </span>
+          <button type="button" class="btn" onClick={on.openNotebook}>
+            {say('popupOpenNotebook')}
+          </button>
+        </div>
+      </section>
+      <section class="set" aria-labelledby="look">
+        <header>
+          <h2 id="look">{say('optionsLook')}</h2>
+        </header>
+        <div class="r">
+          <span class="grow" id="language">
+            {say('optionsLanguage')}
+          </span>
+          <Segments
+            labelledBy="language"
+            chosen={view.language}
+            choices={LANGUAGES.map((name) => ({ name, label: say(`language_${name}`) }))}
+            onChoose={on.chooseLanguage}
+          />
+        </div>
+        <div class="r">
+          <span class="grow" id="theme">
+            {say('optionsTheme')}
+          </span>
+          <Segments
+            labelledBy="theme"
+            chosen={view.theme}
+            choices={THEMES.map((name) => ({ name, label: say(`theme_${name}`) }))}
+            onChoose={on.chooseTheme}
+          />
+        </div>
+      </section>
+    </main>
+  );
+}

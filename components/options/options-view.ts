@@ -1,0 +1,30 @@
+import type { Kind } from '../../lib/recognize/mention.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const LANGUAGES = ['browser', 'vi', 'en'] as const;
+
+/** What can be set, as it is now. */
+export type OptionsView = {
+  readonly kinds: Readonly<Record<Kind, boolean>>;
+  readonly sitesOff: readonly string[];
+  readonly theme: (typeof THEMES)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  /** Patterns of sites that the reader granted. */
+  readonly granted: readonly string[];
+  /** How many sites we come with. */
+  readonly ownSites: number;
+  /** Absent until the store answers. */
+  readonly kept?: { readonly notes: number; readonly articles: number } | undefined;
+  /** The last change could not be kept. */
+  readonly isUnsaved: boolean;
+};
+
+/** Changes apply at once: there is no button to save them. */
+export type OptionsActions = {
+  toggleKind(kind: Kind, isOn: boolean): void;
+  turnOn(host: string): void;
+  takeBack(pattern: string): void;
+  chooseTheme(theme: OptionsView['theme']): void;
+  chooseLanguage(language: OptionsView['language']): void;
+  openNotebook(): void;
+};

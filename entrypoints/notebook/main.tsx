@@ -1,0 +1,148 @@
+import { render } from 'preact';
+import { exportWords } from '../../components/export-words.ts';
+import type { BookState } from '../../components/notebook/book-state.ts';
+import { placeIn } from '../../components/notebook/book-view.ts';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { type Words, WordsContext } from '../../components/words.ts';
+import { askBackground } from '../../lib/browser/messaging.ts';
+import { openOwnPage } from '../../lib/browser/own-page.ts';
+import { report } from '../../lib/browser/report.ts';
+import { openAtNote, openOptions } from '../../lib/browser/tabs.ts';
+import type { FormatId } from '../../lib/export/formats.ts';
+import type { NoteId } from '../../lib/notes/note.ts';
+import { Database } from '../../lib/store/database.ts';
+import { makeGuard } from '../../lib/store/guard.ts';
+import { watch } from '../../lib/store/read.ts';
+import { exportAs } from './export-notes.ts';
+import { InPlace } from './in-place.ts';
+import { Importer } from './incoming.ts';
+import { shelfAt } from './shelf.ts';
+
+const { signal } = new AbortController();
+const database = new Database();
+const importer = new Importer(
+  database,
+  makeGuard((error) => report('import', error)),
+  (incoming) => change({ incoming }),
+);
+const inPlace = new InPlace({
+  find(id) {
+    const { shelf } = state;
+    const note = typeof shelf === 'object' ? shelf.notes.find((each) => each.id === id) : undefined;
+    const article =
+      typeof shelf === 'object' ? shelf.articles.find((each) => each.id === note?.article) : undefined;
+    return note && article && { note, article };
+  },
+  show: (writing) => change({ writing }),
+  trashed: (id) => change({ trashed: id }),
+  run,
+});
+let words: Words | undefined;
+let state: BookState = { place: placeIn(location.hash), shelf: undefined, incoming: { phase: 'none' } };
+let looking = new AbortController();
+
+const on: Parameters<typeof Notebook>[0]['on'] = {
+  edit: (id) => run(inPlace.open(id)),
+  openAt: ({ id, article }) => {
+    const { shelf } = state;
+    const url =
+      typeof shelf === 'object' ? shelf.articles.find((each) => each.id === article)?.url : undefined;
+    if (url !== undefined) run(openAtNote(url, id));
+  },
+  trash: (id) => run(trash(id)),
+  restore: (id) => run(restore(id)),
+  undo: () => {
+    if (state.trashed !== undefined) run(restore(state.trashed));
+  },
+  undoOver: () => change({ trashed: undefined }),
+  saveDraft: (id) => run(inPlace.saveDraft(id)),
+  discardDraft: (id) => run(inPlace.discardDraft(id)),
+  exportAll: (format) => run(exportAll(format)),
+  pickFile: (file) => run(importer.pick(file)),
+  bringIn: () => run(importer.write()),
+  dropFile: () => importer.drop(),
+  retry: () => look(),
+  openOptions: () => run(openOptions()),
+  writing: inPlace.actions,
+};
+
+start().catch((error: unknown) => report('notebook', error));
+
+async function start(): Promise<void> {
+  addEventListener('hashchange', () => {
+    change({ place: placeIn(location.hash), said: undefined });
+    look();
+  });
+  addEventListener('pagehide', () => inPlace.keep());
+  look();
+  await openOwnPage(
+    ({ say }) => `${say('notebook')} · ${say('extensionName')}`,
+    (_, nextWords) => {
+      words = nextWords;
+      change({});
+    },
+    signal,
+  );
+}
+
+/** Follows what stands at the present place, whoever changes it. */
+function look(): void {
+  looking.abort();
+  looking = new AbortController();
+  const { place } = state;
+  watch(
+    () => shelfAt(database, place),
+    (shelf) => change({ shelf }),
+    (error) => {
+      report('notebook', error);
+      change({ shelf: 'failed' });
+    },
+    looking.signal,
+  );
+}
+
+async function trash(id: NoteId): Promise<void> {
+  const answer = await askBackground('trashNote', { id });
+  if (answer.ok) change({ trashed: id, said: undefined });
+  else sayFailure('trashFailed');
+}
+
+async function restore(id: NoteId): Promise<void> {
+  const answer = await askBackground('restoreNote', { id });
+  change({ trashed: undefined });
+  if (!answer.ok) sayFailure('untrashFailed');
+}
+
+function sayFailure(name: 'trashFailed' | 'untrashFailed'): void {
+  if (words) change({ said: { tone: 'bad', text: words.say(name) } });
+}
+
+async function exportAll(format: FormatId): Promise<void> {
+  change({ exporting: 0, said: undefined });
+  let drawn = performance.now();
+  const exported = await exportAs(format, undefined, async (done, total) => {
+    if (performance.now() - drawn < 100) return;
+    change({ exporting: done / total });
+    await new Promise((resolve) => setTimeout(resolve));
+    drawn = performance.now();
+  }).catch((error: unknown) => {
+    report('export', error);
+    return 'failed' as const;
+  });
+  if (words) change({ exporting: undefined, said: exportWords(exported, words) });
+}
+
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => report('notebook', error));
+}
+
+function change(patch: Partial<BookState>): void {
+  state = { ...state, ...patch };
+  if (!words) return;
+  render(
+    <WordsContext.Provider value={words}>
+      <Notebook state={state} on={on} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts';
+import { type Words, WordsContext } from '../../components/words.ts';
+import type { Settings } from '../../lib/browser/messages.ts';
+import { openOwnPage } from '../../lib/browser/own-page.ts';
+import { report } from '../../lib/browser/report.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { grantedPatterns, leavePattern, ownSiteCount, watchGranted } from '../../lib/browser/sites.ts';
+import { openOwn } from '../../lib/browser/tabs.ts';
+import { Database } from '../../lib/store/database.ts';
+import { countAll, watch } from '../../lib/store/read.ts';
+
+const { signal } = new AbortController();
+const database = new Database();
+let settings: Settings | undefined;
+let words: Words | undefined;
+let granted: OptionsView['granted'] = [];
+let kept: OptionsView['kept'];
+let isUnsaved = false;
+
+const on: OptionsActions = {
+  toggleKind(kind, isOn) {
+    if (settings) keep({ kinds: { ...settings.kinds, [kind]: isOn } });
+  },
+  turnOn(host) {
+    if (settings) keep({ sitesOff: settings.sitesOff.filter((each) => each !== host) });
+  },
+  takeBack: (pattern) => run(leavePattern(pattern)),
+  chooseTheme: (theme) => keep({ theme }),
+  chooseLanguage: (language) => keep({ language }),
+  openNotebook: () => run(openOwn('/notebook.html')),
+};
+
+watchGranted(() => run(lookAtGranted()), signal);
+watch(
+  () => countAll(database),
+  ({ notes, articles }) => {
+    kept = { notes, articles };
+    draw();
+  },
+  (error) => report('options', error),
+  signal,
+);
+run(lookAtGranted());
+run(
+  openOwnPage(
+    ({ say }) => `${say('options')} · ${say('extensionName')}`,
+    (nextSettings, nextWords) => {
+      settings = nextSettings;
+      words = nextWords;
+      draw();
+    },
+    signal,
+  ),
+);
+
+async function lookAtGranted(): Promise<void> {
+  granted = await grantedPatterns();
+  draw();
+}
+
+/** Keeps a change; what the page shows follows once it is kept. */
+function keep(patch: Partial<Settings>): void {
+  run(
+    changeSettings(patch).then((isKept) => {
+      isUnsaved = !isKept;
+      draw();
+    }),
+  );
+}
+
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => report('options', error));
+}
+
+function draw(): void {
+  if (!settings || !words) return;
+  const { kinds, sitesOff, theme, language } = settings;
+  const view = { kinds, sitesOff, theme, language, granted, ownSites: ownSiteCount(), kept, isUnsaved };
+  render(
+    <WordsContext.Provider value={words}>
+      <Options view={view} on={on} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}

@@ -1,0 +1,105 @@
+import type { Bundle } from '../../lib/export/format.ts';
+import { FORMAT_IDS, loadFormat } from '../../lib/export/formats.ts';
+import { jsonld } from '../../lib/export/jsonld.ts';
+import { readFile } from '../../lib/export/read-file.ts';
+import { makeArticle, makeNote } from '../../lib/notes/make.ts';
+import { CATEGORIES } from '../../lib/notes/note.ts';
+import type { EntityKey } from '../../lib/recognize/mention.ts';
+import { seeded } from './edits.ts';
+
+const NOTES = 10_000;
+const PER_ARTICLE = 4;
+const AT = '2026-08-19T01:00:00.000Z';
+const WORDS =
+  'hội nghị tỉnh uỷ vân lĩnh bàn về sắp xếp bộ máy giảm 10% đầu mối trước ngày 30/9/2026 theo nghị quyết 27-NQ/TU'.split(
+    ' ',
+  );
+
+/** As many notes as an eager reader writes in some years, always the same. */
+function manyNotes(): Bundle {
+  const random = seeded(27);
+  const words = (count: number): string =>
+    Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+  const articles = Array.from({ length: NOTES / PER_ARTICLE }, (_, at) =>
+    makeArticle(
+      {
+        url: `https://baovanlinh.vn/bai-${at}.html`,
+        title: words(12),
+        author: 'Hà Miên',
+        site: 'Báo Vân Lĩnh',
+        publishedOn: '2026-08-18',
+      },
+      AT,
+    ),
+  );
+  const notes = articles.flatMap(({ id: article }, at) =>
+    Array.from({ length: PER_ARTICLE }, (_, of) => {
+      const quote = words(30);
+      const anchor = {
+        quote,
+        prefix: words(12),
+        suffix: words(12),
+        start: of * 500,
+        block: `${quote} ${words(40)}`,
+      };
+      return {
+        ...makeNote({
+          id: `${at}-${of}`,
+          article,
+          now: AT,
+          anchor,
+          quote,
+          category: CATEGORIES[of % CATEGORIES.length] ?? 'key',
+          about: [`person:đỗ hữu ${at % 50}`, 'document:27-nq/tu'] as EntityKey[],
+        }),
+        body: words(40),
+        tags: ['bộ máy', `${at % 20}`],
+      };
+    }),
+  );
+  return { articles, notes };
+}
+
+/** The shorter of two runs, in ms. */
+async function timed(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 2; i++) {
+    const from = performance.now();
+    await run();
+    times.push(performance.now() - from);
+  }
+  return Math.min(...times);
+}
+
+const bundle = manyNotes();
+const floor = await timed(() => JSON.stringify(bundle, null, 1));
+process.stdout.write(
+  `${NOTES} notes in ${bundle.articles.length} articles; the floor, JSON.stringify: ${floor.toFixed(0)} ms\n` +
+    'format              ms  × floor      MB  longest wait, ms\n',
+);
+for (const id of FORMAT_IDS) {
+  const format = await loadFormat(id);
+  let bytes = 0;
+  let last = 0;
+  let longest = 0;
+  const step = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const ms = await timed(async () => {
+    longest = 0;
+    last = performance.now();
+    const contents = await format.render(bundle, AT, step);
+    step();
+    bytes = typeof contents === 'string' ? Buffer.byteLength(contents) : contents.length;
+  });
+  row(id, ms, bytes, longest);
+}
+const file = new TextEncoder().encode(jsonld.render(bundle, AT));
+row('import of jsonld', await timed(() => readFile(file, AT)), file.length);
+
+function row(name: string, ms: number, bytes: number, longest = ms): void {
+  process.stdout.write(
+    `${name.padEnd(16)} ${ms.toFixed(0).padStart(6)} ${(ms / floor).toFixed(1).padStart(8)} ${(bytes / 1e6).toFixed(1).padStart(7)} ${longest.toFixed(0).padStart(8)}\n`,
+  );
+}

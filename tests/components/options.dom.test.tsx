@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts';
+import '../../components/options/options.css';
+import { siteOfPattern } from '../../components/options/site-of-pattern.ts';
+import { english, vietnamese } from './say.ts';
+import { called, expectAccessible, expectFits, find, press, show, wordsOf } from './stage.tsx';
+
+const acting = () =>
+  ({
+    toggleKind: vi.fn(),
+    turnOn: vi.fn(),
+    takeBack: vi.fn(),
+    chooseTheme: vi.fn(),
+    chooseLanguage: vi.fn(),
+    openNotebook: vi.fn(),
+  }) satisfies OptionsActions;
+let on: ReturnType<typeof acting>;
+const view: OptionsView = {
+  kinds: { person: true, title: true, date: true, document: false },
+  sitesOff: ['giaitrivui.example'],
+  theme: 'system',
+  language: 'vi',
+  granted: ['*://*.tapchilyluan.example/*'],
+  ownSites: 231,
+  kept: { notes: 642, articles: 1 },
+  isUnsaved: false,
+};
+
+beforeEach(() => {
+  on = acting();
+});
+const open = (more: Partial<OptionsView> = {}, words = vietnamese): void =>
+  show(<Options view={{ ...view, ...more }} on={on} />, words);
+
+describe('the options', () => {
+  it('apply at once: kinds, sites, language, theme', async () => {
+    open();
+    expect(called('[role=switch]')).toHaveLength(4);
+    find('.kinds label', 'Văn kiện').click();
+    find('[aria-label="Thôi cho phép: tapchilyluan.example"]').click();
+    find('[aria-label="Bật lại: giaitrivui.example"]').click();
+    find('.seg label', 'English').click();
+    find('.seg label', 'Tối').click();
+    expect(on.toggleKind).toHaveBeenCalledWith('document', true);
+    expect(on.takeBack).toHaveBeenCalledWith('*://*.tapchilyluan.example/*');
+    expect(on.turnOn).toHaveBeenCalledWith('giaitrivui.example');
+    expect(on.chooseLanguage).toHaveBeenCalledWith('en');
+    expect(on.chooseTheme).toHaveBeenCalledWith('dark');
+    await press('{ArrowLeft}');
+    expect(on.chooseTheme).toHaveBeenLastCalledWith('light');
+  });
+
+  it('say plainly what is kept, and how much', () => {
+    open({}, english);
+    expect(wordsOf()).toContain('642 notes · 1 article');
+    expect(called('.plain li')).toHaveLength(4);
+  });
+
+  it('say so when a choice could not be kept', () => {
+    open({ isUnsaved: true });
+    expect(wordsOf(find('[role=alert]'))).toContain('Chưa lưu được lựa chọn vừa đổi');
+  });
+
+  it('have words where no site was allowed or turned off', () => {
+    open({ granted: [], sitesOff: [] });
+    expect(wordsOf()).toContain('Bạn chưa cho phép hay tắt thêm trang nào.');
+  });
+
+  it.each([
+    ['*://*.tapchi.example/*', 'tapchi.example'],
+    ['https://bao.example/*', 'bao.example'],
+    ['*://*/*', undefined],
+  ])('tell the site of %s', (pattern, site) => {
+    expect(siteOfPattern(pattern)).toBe(site);
+  });
+
+  it.each([
+    [1000, vietnamese],
+    [1000, english],
+    [360, vietnamese],
+    [360, english],
+  ] as const)('fit %i pixels and have no fault that axe knows', async (width, words) => {
+    await browserPage.viewport(width, 800);
+    open({}, words);
+    expectFits();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import { namedFormats } from '../../components/format-names.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
+import type { Words } from '../../components/words.ts';
+import '../../components/popup/popup.css';
+import { english, vietnamese } from './say.ts';
+import { page } from './some-page.ts';
+import { called, expectAccessible, expectFits, find, focused, press, show, wordsOf } from './stage.tsx';
+
+const KINDS = { person: true, title: true, date: true, document: true };
+const HOST = 'baovanlinh.example';
+
+const acting = () =>
+  ({
+    showMention: vi.fn(async (_: string, index: number) => ({ index, count: 2 })),
+    showNote: vi.fn(async () => true),
+    editNote: vi.fn(),
+    startNote: vi.fn(),
+    toggleKind: vi.fn(),
+    toggleSite: vi.fn(),
+    readOnce: vi.fn(),
+    readAlways: vi.fn(),
+    readAnyway: vi.fn(),
+    exportNotes: vi.fn(),
+    openNotebook: vi.fn(),
+    openOptions: vi.fn(),
+  }) satisfies PopupActions;
+let on: ReturnType<typeof acting>;
+
+beforeEach(async () => {
+  on = acting();
+  await browserPage.viewport(360, 600);
+});
+
+function open(state: PopupState = { phase: 'page', page, host: HOST }, words: Words = vietnamese): void {
+  const formats = namedFormats(words, ['markdown', 'json']);
+  show(<Popup state={state} kinds={KINDS} formats={formats} said={undefined} on={on} />, words);
+}
+const state = (status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off'): PopupState => ({
+  phase: 'page',
+  host: HOST,
+  page: { ...page, status, progress: 0.62, entities: [], notes: [] },
+});
+const rows = (): string[] => called('[role=tabpanel] [data-row]');
+
+describe('the popup of a page', () => {
+  it('has tabs with counts, the first of them chosen, and its rows in a panel named by it', () => {
+    open();
+    expect(called('[role=tab]')).toEqual(['Cán bộ 2', 'Ngày 4', 'Văn kiện 1', 'Ghi chú 4']);
+    expect(find('[role=tab][aria-selected=true]').id).toBe(
+      find('[role=tabpanel]').getAttribute('aria-labelledby'),
+    );
+    expect(rows()[0]).toBe('Đỗ Hữu Nghiễm Phó Bí thư Thường trực Tỉnh ủy Ủy viên Ban Thường vụ 2 lần');
+    expect(called('[role=tabpanel] h2')).toEqual([
+      'Chức danh chưa rõ ai giữ',
+      'Người được nhắc, không rõ chức danh',
+    ]);
+  });
+
+  it('is walked by keyboard alone: filter, tabs by arrows, rows by arrows and J K, Enter goes, arrows step', async () => {
+    open();
+    await press('{Tab}{Tab}');
+    expect(focused()).toBe('Lọc tên, chức danh, ngày, văn kiện');
+    await press('{Tab}{ArrowRight}');
+    expect(focused()).toContain('Ngày');
+    expect(rows()).toHaveLength(4);
+    await press('{ArrowLeft}{End}');
+    expect(focused()).toContain('Ghi chú');
+    await press('{Home}{Tab}');
+    expect(focused()).toContain('Nghiễm');
+    await press('{ArrowDown}');
+    expect(focused()).toContain('Uyển');
+    await press('k');
+    expect(focused()).toContain('Nghiễm');
+    await press('{Enter}');
+    expect(on.showMention.mock.lastCall).toEqual([page.entities[0]?.key, 0]);
+    await vi.waitFor(() => expect(wordsOf(find('.row.at .times'))).toBe('1/2'));
+    await press('{ArrowRight}');
+    expect(on.showMention.mock.lastCall?.[1]).toBe(1);
+    await vi.waitFor(() => expect(wordsOf(find('.row.at .times'))).toBe('2/2'));
+    await press('{Enter}');
+    expect(on.showMention.mock.lastCall?.[1]).toBe(0);
+    await press('{ArrowLeft}');
+    expect(on.showMention.mock.lastCall?.[1]).toBe(1);
+    await press('{End}j');
+    expect(focused()).toContain('Kiều Diễm');
+  });
+
+  it('says which mention is shown, to the eye and aloud, and offers previous and next', async () => {
+    open();
+    find('[data-row]', 'Nghiễm').click();
+    await vi.waitFor(() => expect(find('section > [role=status]').textContent).toBe('Lần nhắc 1 trên 2'));
+    expect(called('.steps button')).toEqual(['Lần trước', 'Lần sau']);
+    find('[aria-label="Lần sau"]').click();
+    await vi.waitFor(() => expect(find('section > [role=status]').textContent).toBe('Lần nhắc 2 trên 2'));
+    on.showMention.mockResolvedValueOnce(undefined as never);
+    find('[aria-label="Lần sau"]').click();
+    await vi.waitFor(() =>
+      expect(find('section > [role=status]').textContent).toBe('Chỗ này không còn trong trang nữa.'),
+    );
+  });
+
+  it('filters as one types, with or without tones; Esc empties, Enter goes to the first', async () => {
+    open();
+    await press('/nghiem');
+    expect(rows()).toHaveLength(1);
+    expect(called('[role=tab]')).toEqual(['Cán bộ 1', 'Ngày 0', 'Văn kiện 0', 'Ghi chú 0']);
+    await press('{Enter}');
+    expect(on.showMention).toHaveBeenCalledWith(page.entities[0]?.key, 0);
+    await press('{Escape}');
+    expect(find<HTMLInputElement>('input[type=search]').value).toBe('');
+    expect(rows().length).toBeGreaterThan(1);
+    await press('không ai tên vậy');
+    expect(wordsOf(find('.none'))).toContain('Không có gì khớp “không ai tên vậy”');
+    await expectAccessible();
+  });
+
+  it('turns to the tab that has what is typed', async () => {
+    open();
+    await press('/27-nq');
+    expect(wordsOf(find('[role=tab][aria-selected=true]'))).toContain('Văn kiện');
+    expect(rows()).toEqual(['Nghị quyết số 27-NQ/TU 2 lần']);
+  });
+
+  it('keeps filter, tab and row when the page tells anew what it names', async () => {
+    open();
+    await press('/uy');
+    await press('{ArrowDown}{ArrowDown}');
+    const before = focused();
+    open({ phase: 'page', host: HOST, page: { ...page, notes: [] } });
+    expect(focused()).toBe(before);
+    expect(find<HTMLInputElement>('input[type=search]').value).toBe('uy');
+  });
+
+  it('shows notes with their standing; goes to those that have a place, opens those that have none', async () => {
+    open();
+    find('[role=tab]', 'Ghi chú').click();
+    await vi.waitFor(() => expect(rows()).toHaveLength(4));
+    expect(called('.standing')).toEqual([
+      'Ghi chú cho cả bài',
+      'Bài đã sửa đoạn này',
+      'Không còn thấy trong bài',
+    ]);
+    const [whole, changed, found, lost] = document.querySelectorAll<HTMLElement>('[data-row]');
+    found?.click();
+    changed?.click();
+    expect(on.showNote.mock.calls).toEqual([['n1'], ['n2']]);
+    whole?.click();
+    lost?.click();
+    expect(on.editNote.mock.calls).toEqual([['n4'], ['n3']]);
+    await expectAccessible();
+  });
+
+  it('toggles kinds and the site, and offers what leads away', () => {
+    open();
+    find('.show label', 'Ngày').click();
+    expect(on.toggleKind).toHaveBeenCalledWith('date', false);
+    find('[role=switch]').click();
+    expect(on.toggleSite).toHaveBeenCalledWith(HOST, false);
+    find('.foot button', 'Sổ').click();
+    find('[aria-label="Tùy chọn"]').click();
+    expect([on.openNotebook.mock.calls.length, on.openOptions.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('exports this article’s notes or all from a menu that Esc closes', async () => {
+    open();
+    const menu = find('#export-menu');
+    find('[popovertarget=export-menu]:not([popovertargetaction])').click();
+    expect(menu.matches(':popover-open')).toBe(true);
+    expect(called('#export-menu fieldset button')).toEqual([
+      'Markdown',
+      'JSON, để nhập lại',
+      'Markdown',
+      'JSON, để nhập lại',
+    ]);
+    await expectAccessible();
+    await press('{Escape}');
+    expect(menu.matches(':popover-open')).toBe(false);
+    find('[popovertarget=export-menu]:not([popovertargetaction])').click();
+    menu.querySelectorAll('button')[2]?.click();
+    expect(on.exportNotes).toHaveBeenCalledWith('all', 'markdown');
+    expect(menu.matches(':popover-open')).toBe(false);
+  });
+});
+
+describe('the popup where there is nothing to list', () => {
+  it.each([
+    ['reading', 'Đang đọc bài: 62%', state('reading')],
+    ['nothing found', 'Bài này không nhắc cán bộ, ngày hay văn kiện nào', state('ready')],
+    ['not Vietnamese', 'Trang này không viết bằng tiếng Việt', state('not-vietnamese')],
+    ['no text', 'Trang này không có chữ để đọc', state('empty')],
+    ['off', 'Đã tắt ở baovanlinh.example', state('off')],
+    ['forbidden', 'Trình duyệt không cho tiện ích nào chạy ở đây', { phase: 'forbidden' }],
+    ['not yet', 'Chú Giải chưa chạy ở trang này', { phase: 'not-yet', title: 'Một trang', host: HOST }],
+    ['asking', '', { phase: 'asking' }],
+  ] as const)('says so: %s', async (_, words, shown) => {
+    open(shown);
+    expect(wordsOf()).toContain(words);
+    expectFits();
+    await expectAccessible();
+    open(shown, english);
+    expectFits();
+  });
+
+  it('shows how far it is while it reads', () => {
+    open(state('reading'));
+    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('62');
+  });
+
+  it('offers what can be done', () => {
+    open(state('not-vietnamese'));
+    find('button', 'Vẫn đọc trang này').click();
+    open(state('off'));
+    find('button', 'Bật lại ở trang này').click();
+    open({ phase: 'not-yet', title: 'Một trang', host: HOST });
+    find('button', 'Đọc lần này').click();
+    find('button', `Luôn đọc ${HOST}`).click();
+    const calls = [on.readAnyway, on.toggleSite, on.readOnce, on.readAlways].map(
+      ({ mock }) => mock.calls.length,
+    );
+    expect(calls).toEqual([1, 1, 1, 1]);
+    open({ phase: 'not-yet', title: 'Một tệp' });
+    expect(called('.state button')).toEqual(['Đọc lần này']);
+  });
+
+  it('still lists notes made before on a page that names nothing', () => {
+    open({ phase: 'page', host: HOST, page: { ...page, status: 'not-vietnamese', entities: [] } });
+    expect(called('[role=tab]')).toContain('Ghi chú 4');
+  });
+});
+
+describe('the popup, looked at', () => {
+  it.each([
+    ['Vietnamese', vietnamese],
+    ['English', english],
+  ] as const)('fits and has no fault that axe knows, in %s', async (_, words) => {
+    open(undefined, words);
+    expectFits();
+    await expectAccessible();
+  });
+
+  it('wraps the longest names and titles, and cuts none', async () => {
+    const long =
+      'Phó Trưởng đoàn chuyên trách Đoàn đại biểu Quốc hội tỉnh kiêm Uỷ viên Hội đồng Dân tộc của Quốc hội';
+    const [first] = page.entities;
+    if (first?.kind !== 'person') throw new Error('no person');
+    const entity = {
+      ...first,
+      label: 'Hồ Nguyễn Ẵng Ễ Đàm Ợ H’Quỹ Niê Kđăm Ưng',
+      titles: [{ key: first.key, label: long }],
+    };
+    open({ phase: 'page', host: `${'rat-dai-'.repeat(8)}.example`, page: { ...page, entities: [entity] } });
+    expectFits();
+    const label = find('.go b');
+    expect(label.scrollHeight).toBeLessThanOrEqual(label.clientHeight);
+  });
+});
