@@ -14,13 +14,15 @@ export type Chapter = {
   readonly notes: readonly { readonly note: Note; readonly article: Article }[];
 };
 
-/** A chapter for each article. */
+/** A chapter for each article that has notes. */
 export const articleChapters = (bundle: Bundle): readonly Chapter[] =>
-  byArticle(bundle).map(({ article, notes }) => ({
-    heading: oneLine(article.title),
-    facts: factsOf(article),
-    notes: notes.map((note) => ({ note, article })),
-  }));
+  byArticle(bundle)
+    .filter(({ notes }) => notes.length > 0)
+    .map(({ article, notes }) => ({
+      heading: oneLine(article.title),
+      facts: factsOf(article),
+      notes: notes.map((note) => ({ note, article })),
+    }));
 
 /** A chapter for each document that notes are about, by name; a note about two stands under both, one about none at the end. */
 export function documentChapters(bundle: Bundle): readonly Chapter[] {
@@ -31,7 +33,11 @@ export function documentChapters(bundle: Bundle): readonly Chapter[] {
     for (const note of notes) {
       const about = namesAbout(note, 'document', names).map(oneLine);
       if (about.length === 0) others.push({ note, article });
-      for (const name of about) chapters.set(name, [...(chapters.get(name) ?? []), { note, article }]);
+      for (const name of about) {
+        const chapter = chapters.get(name) ?? [];
+        chapter.push({ note, article });
+        chapters.set(name, chapter);
+      }
     }
   }
   const { compare } = new Intl.Collator('vi', { numeric: true });

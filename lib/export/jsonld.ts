@@ -28,7 +28,7 @@ export const jsonld = {
   },
 } satisfies Format;
 
-export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** What the names of our own begin with: ids that are no UUIDs, and the fields the model has no word for. */
 export const OUR_URN = 'urn:chu-giai:';
 

@@ -20,7 +20,7 @@ const FOREIGN = [
   { id: 'annotations', isIt: isAnnotations, read: readAnnotations },
 ] as const satisfies readonly ImportFormat[];
 
-export type ImportKind = 'ours' | (typeof FOREIGN)[number]['id'];
+type ImportKind = 'ours' | (typeof FOREIGN)[number]['id'];
 
 /** What a file holds, and whose kind it is; or why nothing of it can be used. */
 export type FileRead =
