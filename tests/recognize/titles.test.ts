@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'Ông Tô Hữu Bằng, [quyền Giám đốc Sở Y tế](title), và [tân Chủ tịch UBND huyện](title) Lò Văn Ếm.',
     'Cựu binh kể về [cựu Tư lệnh Quân khu 5](title) Phan Bá Cự.',
     '[Cựu trợ lý nguyên Chủ tịch Quốc hội](title) bị xét xử.',
+    'Ba người gồm Lò Văn Sìn, [cựu cục phó](title); Vi Văn Lộ, [cựu trưởng phòng](title).',
   ],
   'offices one after the other': [
     'Bà Lò Thị Mẩy, [Ủy viên Trung ương Đảng](title), [Bí thư Tỉnh ủy](title), [Chủ tịch HĐND tỉnh](title) kiêm [Trưởng đoàn ĐBQH tỉnh](title).',
@@ -35,6 +36,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Đội phó Đội CSGT số 3, Phòng CSGT Công an TP.HCM](title) Vũ Đình Sước.',
     'Bà Hà Thị Mít ([Trưởng trạm Y tế xã Nà Phặc, Ngân Sơn](title)) vắng mặt.',
     '[Chủ tịch UBND P.Bến Lội, Q.Tân Bình, TP.HCM](title) Cao Đình Vị.',
+    '[Giám đốc Trung tâm Nghiên cứu phát triển, Viện Ra-đa](title) kể.',
+    'Bà Na, [nguyên Chủ tịch Hội Hữu nghị Việt Nam - Cuba](title), Ban Chấp hành Hội đồng ý.',
+    'Ông giữ các cương vị [Phó Cục trưởng Cảnh sát môi trường, Tổng cục Cảnh sát](title); [Phó Giám đốc Công an tỉnh](title).',
   ],
   'the task of a body': [
     '[Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực](title) chủ trì phiên họp.',
@@ -51,6 +55,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Giám đốc Quỹ hỗ trợ học sinh nghèo Hà Nội](title) Chu Thị Dậu.',
     '[Giám đốc Sở Y tế](title) khẩn trương chỉ đạo dập dịch.',
     '[Giám đốc bệnh viện](title) bật khóc.',
+    '[Cục trưởng Cục Quản lý khám, chữa bệnh](title) (Bộ Y tế) Lương Khắc Ninh.',
+    'Theo [Đội trưởng Đội Quy tập mộ liệt sĩ](title), trời mưa to.',
   ],
   'a number in the name of a body': [
     '[Chủ tịch Công ty Tư vấn xây dựng điện 2](title) bị khởi tố.',
@@ -73,6 +79,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Tổng giám đốc Dongabank](title) Kiều Văn Thập nói.',
     '[Chủ tịch Vinaxim](title) Phạm Khắc Ước nói.',
     '[Chủ tịch Tập đoàn Mỹ Hạnh](title) khai nhận.',
+    '[Kế toán trưởng Xuân Lợi Oil](title) và [Giám đốc Xuân Lợi Oil](title) Mai Thị Hến bị bắt.',
+    '[Chủ tịch Sao Biển Group](title) sở hữu nhiều đất.',
   ],
   'Party, State and Front': [
     '[Bí thư Đảng ủy phường Tân Hội Đông](title) Lê Thị Gấm và [Chủ tịch UBND đặc khu Hòn Sẻ](title) Phan Tự Lập.',
@@ -81,12 +89,17 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Chủ tịch UB.MTTQ thành phố](title) và [Chủ tịch Ủy ban T.Ư MTTQVN](title) Vi Văn Lộ.',
     '[Đại biểu Quốc hội thành phố Hồ Chí Minh](title) Trịnh Thị Mơ.',
     '[Bí thư thôn Yên Lãng](title) báo tin.',
+    'Ông Bằng, [trưởng Đoàn đại biểu Quốc hội đơn vị tỉnh Tiền Giang](title).',
+    '[Bí thư Hội An](title) và [Chủ tịch Công đoàn Giáo dục Việt Nam](title) Vi Văn Lộ.',
+    'Ông giữ chức [Phó Chủ tịch Viện Hàn lâm KHXH Việt Nam](title) tại Quyết định số 12.',
+    'Đoàn do [Tổng Bí thư](title) làm [Trưởng đoàn](title) tổ chức hội nghị.',
   ],
   'army, police and border guard': [
     '[Thiếu tướng](title) Phan Bá Cự, [Phó Tư lệnh Bộ Tư lệnh Thủ đô Hà Nội](title).',
     '[Đồn trưởng Đồn Biên phòng Hòn Khói](title) và [Phó Trưởng Công an huyện Mường Lống](title).',
     '[Phó Trưởng phòng CSĐT tội phạm về ma túy Công an TP Hà Nội](title) Đào Khắc Tín.',
     '[Tổng Tư lệnh Quân đội Giải phóng Nhân dân Trung Hoa](title), [Thượng tướng](title) Phòng Phong Huân.',
+    '[Đại úy QNCN](title) Trần Vũ Lưỡng nhận quà.',
   ],
   'courts and procuracies': [
     '[Thẩm phán](title) Vũ Quang Hợi và [Kiểm sát viên VKSND cấp cao tại Hà Nội](title) tranh tụng.',
@@ -106,6 +119,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Chủ tịch Liên đoàn Bóng đá Thế giới](title) Gianni Forlani trao cúp.',
     '[Bộ trưởng Dân chính](title) mất chức, [Bộ trưởng Khí hậu Thụy Điển](title) đi thay.',
     '[Chủ tịch Quốc hội Chính quyền nhân dân Cuba](title) đến viếng.',
+    '[Trưởng Văn phòng đại diện UNESCO tại Việt Nam](title) phát biểu.',
+    '[Tổng Bí thư CPX](title) và [Phó Chủ tịch Quốc dân đảng](title) gặp nhau.',
   ],
   'a line break': ['Hoàn thành nhiệm vụ được giao phó\n\n[Tổng Bí thư](title) nhấn mạnh.'],
 };

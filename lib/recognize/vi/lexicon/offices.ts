@@ -9,7 +9,7 @@ export const MODIFIERS = 'nguyên, nguyên là, cựu, cố, tân, quyền,  ngu
 /** Offices that name their one holder by themselves, in small letters too. */
 export const SOVEREIGN_OFFICES = `
 tổng bí thư, thủ tướng, chủ tịch nước, phó chủ tịch nước, phó thủ tướng, phó thủ tướng thường trực,
-thủ tướng chính phủ, phó thủ tướng chính phủ, phó thủ tướng thường trực chính phủ, thường trực ban bí thư,
+thủ tướng chính phủ, phó thủ tướng chính phủ, thủ tướng cp, phó thủ tướng cp, phó thủ tướng thường trực chính phủ, thường trực ban bí thư,
 phó chủ tịch thường trực quốc hội`;
 
 /** Ranks of army, police and navy, as good alone as with a name. */
@@ -31,7 +31,7 @@ tướng, thượng sĩ, trung sĩ, hạ sĩ, đại biểu, đb, nghị sĩ, d�
 /** Offices that may take a body, a field or a place after them. */
 export const OFFICES = `
 bí thư, bí thư thứ nhất, bí thư thường trực, phó bí thư, phó bí thư thứ nhất, đệ nhất bí thư, tổng thư ký,
-bí thư trưởng, ủy viên thường trực, ủy viên dự khuyết, ủy viên chính thức, ủy viên thường vụ,
+bí thư trưởng, ủy viên chấp hành, ủy viên thường trực, ủy viên dự khuyết, ủy viên chính thức, ủy viên thường vụ,
 ủy viên ban thường vụ, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên,
 đảng ủy viên, chi ủy viên, ủy viên đương nhiên, uvtư, uvtw, uv trung ương, uvbct, uv bct, uvbtv, uvbtvtu,
 uv btv, uvbch, uv bch, tuv, huv, đuv, thuv, uvtưđ, uvtwđ, uvubtvqh, uvdkbch, chủ tịch, phó chủ tịch,
@@ -105,4 +105,4 @@ export const AIDES = `trợ lý, phó trợ lý, thư ký, cố vấn, cố vấ
 export const STANDINGS = `
 thường trực, chuyên trách, không chuyên trách, kiêm nhiệm, phụ trách, danh dự, thứ nhất, thứ hai, điều hành, lâm thời, dự khuyết,
 cao cấp, trung cấp, sơ cấp, đặc mệnh toàn quyền, đặc mệnh, toàn quyền, luân phiên, chính thức, phụ trách chung, thường vụ, tối cao, đắc cử, tạm quyền, phụ trách điều hành,
-quốc gia, không thường trực, thường trú, đương nhiệm, đặc trách, không bộ, mới đắc cử, tại vị`;
+quốc gia, qncn, quân nhân chuyên nghiệp, không thường trực, thường trú, đương nhiệm, đặc trách, không bộ, mới đắc cử, tại vị`;

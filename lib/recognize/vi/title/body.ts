@@ -1,4 +1,5 @@
 import { NEW_LINE, SMALL } from '../../../text/tokens.ts';
+import { isCompound } from './compound.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { runEnd, startsName } from './name-start.ts';
 import { placeEnd, stateEnd } from './place.ts';
@@ -137,7 +138,7 @@ export function afterAt(course: Course, at: number): number {
   if (at >= tokens.count) return NONE;
   course.placed = true;
   if (!reader.read(at))
-    return course.isCapital(at) && !startsName(tokens, at)
+    return course.isCapital(at) && !startsName(tokens, at) && !isCompound(reader, at)
       ? course.place(at, tiedEnd(tokens, at + 1), false)
       : NONE;
   const mask = reader.mask;

@@ -2,7 +2,17 @@ import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import { BARE, type Course, NAMING, NONE, TERMED } from './course.ts';
 import { startsCommonName } from './name-start.ts';
 import { placeEnd } from './place.ts';
-import { AMPERSAND, AND, COMMA, DASH, LOCAL_BODIES, LONG_DASH, OF, RANKS_OF_BODIES } from './signs.ts';
+import {
+  AMPERSAND,
+  AND,
+  COMMA,
+  DASH,
+  INNER_BODIES,
+  LOCAL_BODIES,
+  LONG_DASH,
+  OF,
+  RANKS_OF_BODIES,
+} from './signs.ts';
 import {
   ACTION,
   BODY,
@@ -36,7 +46,8 @@ export function afterComma(course: Course, at: number): number {
   if (course.state === BARE || course.state === TERMED || (!capital && (mask & LEVEL) === 0)) return NONE;
   if ((mask & BODY) !== 0 && (mask & PLACE) === 0) {
     // Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo
-    const above = (mask & WHOLE) !== 0 ? 6 : (RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0);
+    const above = (mask & WHOLE) !== 0 ? 7 : (RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0);
+    if ((mask & WHOLE) !== 0 && INNER_BODIES.has(tokens.key[at] as number)) return NONE;
     return course.rank === 0 || above <= course.rank ? NONE : course.enter(at, mask, end);
   }
   if (course.level === PROVINCE || course.level === COUNTRY) return NONE;

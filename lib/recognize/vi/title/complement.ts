@@ -13,12 +13,15 @@ import {
   ALL,
   AMPERSAND,
   AND,
+  AREA,
   AT,
   CLOSE,
   COMMA,
   DASH,
+  DELEGATION,
   DIRECTLY,
   DOT,
+  EXAMINE,
   FIGHT,
   GREAT,
   LONG_DASH,
@@ -30,6 +33,7 @@ import {
   SLASH,
   SUBCOMMITTEE,
   TERM_WORD,
+  TREAT,
   UNDER,
   UNIT_WORD,
 } from './signs.ts';
@@ -152,7 +156,8 @@ export class Complement {
       const after = termAfter(course, at);
       if (after !== NONE || word === TERM_WORD) return after;
     }
-    if (word === UNIT_WORD && course.state === TERMED) return constituencyAfter(course, at);
+    if (word === UNIT_WORD && (course.state === TERMED || course.bodyKey === DELEGATION))
+      return constituencyAfter(course, at);
     if (word === NUMBER_WORD && course.state === NAMING && shape[at + 1] === NUMBER) {
       course.empty = false;
       return at + 2;
@@ -162,6 +167,10 @@ export class Complement {
       if (after !== NONE) return after;
     }
     const reader = this.#reader;
+    if (word === AREA && course.tasked && reader.read(at + 2, FIELD)) return reader.end;
+    // Cục Quản lý khám, chữa bệnh
+    if (word === EXAMINE && course.state === NAMING && key[at + 1] === COMMA && key[at + 2] === TREAT)
+      return at + 4;
     const mask = reader.read(at) ? reader.mask : 0;
     const end = reader.end;
     const capital = course.isCapital(at);

@@ -1,6 +1,7 @@
 import { CAPITALISED, SMALL, SPACED, type Tokens } from '../../../text/tokens.ts';
 import { FOLLOWERS, SENTENCE_OPENERS } from '../lexicon/followers.ts';
 import { keysOf, type PhraseReader } from '../lexicon/phrases.ts';
+import { isForeign } from '../person/units.ts';
 import { isSyllable } from './shapes.ts';
 import { LONE, STOP } from './words.ts';
 
@@ -14,10 +15,14 @@ export function isCompound(reader: PhraseReader, at: number): boolean {
   const { key, shape, gap, count } = tokens;
   if (shape[at] !== CAPITALISED || at + 1 >= count || gap[at + 1] !== SPACED || shape[at + 1] !== SMALL)
     return false;
-  if (SMALL_WORDS.has(key[at + 1] as number) || OPENERS.has(key[at] as number) || !isSyllable(tokens, at))
+  if (SMALL_WORDS.has(key[at + 1] as number) || OPENERS.has(key[at] as number) || !isOurs(tokens, at))
     return false;
   return !reader.read(at + 1) || (reader.mask & (LONE | STOP)) === 0;
 }
+
+/** `Cứu tế`, `Chung khảo`: a word of ours, though the letters of the first would do for English. */
+const isOurs = (tokens: Tokens, at: number): boolean =>
+  isSyllable(tokens, at) || (isSyllable(tokens, at + 1) && !isForeign(tokens, at, at + 1));
 
 /** Words that begin a sentence and no name. */
 export const OPENERS = keysOf(SENTENCE_OPENERS);

@@ -1,6 +1,6 @@
 import { CAPITALISED, CAPITALS, MIXED, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { CENTRAL, COMMUNES, RANKS_OF_BODIES } from './signs.ts';
+import { AGENCIES, CENTRAL, COMMUNES, RANKS_OF_BODIES } from './signs.ts';
 import { COUNTRY, DISTRICT, ENVOY, FIELDED, NAMED, PROVINCE, TASK, WHOLE } from './words.ts';
 
 /** How far the words after an office have come. */
@@ -92,9 +92,10 @@ export class Course {
     if (this.state === BARE) this.unitEnd = end;
     if ((mask & TASK) !== 0) this.tasked = true;
     this.bodyKey = this.tokens.key[at] as number;
+    if (AGENCIES.has(this.bodyKey)) this.envoy = true;
     const rank = RANKS_OF_BODIES.get(this.bodyKey) ?? 0;
     // Bệnh viện Nhi Trung ương, Bộ Y tế: as high as the hospital
-    if ((mask & WHOLE) === 0) this.rank = end - at > 1 && rank > 3 ? 3 : rank;
+    if ((mask & WHOLE) === 0) this.rank = end - at > 1 && rank > 4 ? 4 : rank;
     else if (this.bodyKey !== CENTRAL || (this.body & NAMED) === 0) this.rank = 0;
     if ((mask & WHOLE) !== 0 && (mask & (FIELDED | NAMED | TASK)) === 0) {
       this.state = CLOSED;

@@ -3,7 +3,18 @@ import { isCompound } from './compound.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { startsName } from './name-start.ts';
 import { joinedEnd } from './shapes.ts';
-import { BODIES_ON, COMMA, FIGHT, ON, PEOPLE, PICTURES, PREVENT, RANKS_OF_BODIES, TRADES } from './signs.ts';
+import {
+  BODIES_ON,
+  COMMA,
+  DELEGATION,
+  FIGHT,
+  ON,
+  PEOPLE,
+  PICTURES,
+  PREVENT,
+  RANKS_OF_BODIES,
+  TRADES,
+} from './signs.ts';
 import {
   ACTION,
   BODY,
@@ -14,6 +25,7 @@ import {
   HEAD,
   NAMED,
   OFFICE,
+  PLACE,
   SCOPE,
   STOP,
   TASK,
@@ -26,7 +38,12 @@ export function fieldAfter(course: Course, at: number, mask: number, end: number
   if (capital) {
     // A new body begins where the name of the last is complete: `Phòng Nội vụ | Công an tỉnh`.
     if (!course.empty && (mask & BODY) !== 0) return NONE;
-    if (end - at === 1 && startsName(course.tokens, at)) return NONE;
+    // ĐH Y Hà Nội: no Y Hà
+    const called = end - at === 1 && startsName(course.tokens, at);
+    if (called && ((course.body & NAMED) === 0 || !course.reader.read(end, PLACE))) return NONE;
+  } else if (action && (mask & STOP) !== 0 && course.bodyKey === DELEGATION) {
+    // làm Trưởng đoàn tổ chức hội nghị
+    return NONE;
   } else if ((mask & STOP) !== 0 && !course.empty && !course.wide) {
     return NONE;
   } else if (action && !course.empty && !course.acting && !course.wide) {

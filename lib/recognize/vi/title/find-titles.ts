@@ -23,6 +23,7 @@ import {
   DOT,
   GENERAL,
   PLURALS,
+  POSITION,
   QUYEN,
   THU,
   TRUONG,
@@ -130,7 +131,9 @@ function titleAt(
   complement.read(end, mask, caps);
   const to = complement.end;
   if ((mask & HEAD) === 0 && to === end) return skip;
-  const alone = to === end || ((mask & HEAD) === 0 && to === complement.unitEnd);
+  // trưởng Đoàn đại biểu Quốc hội: its body's capital says whose
+  const bare = (mask & HEAD) === 0 && to === complement.unitEnd && tokens.shape[end] === SMALL;
+  const alone = to === end || bare;
   if ((mask & DEPUTY) !== 0 && !complement.placed) return skip;
   const isPlural = isPluralBefore(tokens, from);
   const named = nameFollows(tokens, to);
@@ -152,6 +155,8 @@ function standsAlone(tokens: Tokens, from: number, head: number, to: number, mas
   if ((mask & LESSER) !== 0) return false;
   if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
   if (tokens.shape[head] !== SMALL) return true;
+  // cựu cục phó
+  if (head > from) return true;
   // giám đốc kiêm Chủ tịch HĐQT
   if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
   return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
@@ -182,6 +187,8 @@ function nameFollows(tokens: Tokens, at: number): boolean {
 function isPluralBefore(tokens: Tokens, from: number): boolean {
   if (from === 0 || tokens.gap[from] === NEW_LINE) return false;
   const before = tokens.key[from - 1] as number;
+  // các cương vị Phó Cục trưởng …: an office each
+  if (tokens.key[from - 2] === POSITION) return false;
   if (PLURALS.has(before)) return true;
   if (tokens.shape[from - 1] === NUMBER && tokens.shape[from] === SMALL) return true;
   if (!COMRADE.has(before) || from < 2) return false;

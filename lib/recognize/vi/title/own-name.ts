@@ -5,9 +5,18 @@ import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './cours
 import { runEnd, startsCommonName, startsName } from './name-start.ts';
 import { placeEnd } from './place.ts';
 import { isOrdinal, isSyllable, joinedEnd, tiedEnd } from './shapes.ts';
-import { AMPERSAND, AND, COMMITTEES, NAMESAKES, OWNED_BODIES, PICTURE } from './signs.ts';
+import {
+  AMPERSAND,
+  AND,
+  BUSINESS,
+  COMMITTEES,
+  NAMESAKES,
+  OWNED_BODIES,
+  PICTURE,
+  SECRETARY,
+} from './signs.ts';
 import { STOPPERS } from './tail.ts';
-import { BODY, DISTRICT, EMBEDS, FIELDED, NAMED, OFFICE, PLACE, RANK, SOVEREIGN } from './words.ts';
+import { BODY, DISTRICT, EMBEDS, FIELDED, NAMED, OFFICE, PLACE, RANK, SOVEREIGN, TASK } from './words.ts';
 
 /** Reads a capitalised word that no list knows: part of a body's own name (`Bệnh viện |Bạch Mai`), or NONE. */
 export function unknownAfter(course: Course, at: number): number {
@@ -18,7 +27,9 @@ export function unknownAfter(course: Course, at: number): number {
     return at + 1;
   }
   const named = startsName(tokens, at);
-  if (!named && isCompany(course, at)) return companyAfter(course, at);
+  if (!named && isCompany(course, at)) return companyAfter(course, at + 1);
+  const company = companyEnd(course, at);
+  if (company !== NONE) return companyAfter(course, company);
   const kind = tokens.shape[at] as number;
   if ((kind === CAPITALS || kind === MIXED) && !named && !isNameInCapitals(course, at))
     return abbreviationAfter(course, at);
@@ -33,8 +44,10 @@ export function unknownAfter(course: Course, at: number): number {
     return at + 2;
   }
   if (course.state !== NAMING) return NONE;
-  if ((course.body & NAMED) !== 0) return ownNameAfter(course, at, named);
-  if (named || !course.empty) return NONE;
+  if ((course.body & (NAMED | TASK)) !== 0) return ownNameAfter(course, at, named);
+  if (named) return NONE;
+  // Bộ Y tế và Dịch vụ | Nhân sinh
+  if (!course.empty) return isField(course, at) ? at + 2 : NONE;
   // Bộ Mỏ và Than
   const joined = tokens.key[at + 1] === AND && isSyllable(tokens, at);
   if (!joined && !isCompound(course.reader, at)) return NONE;
@@ -48,7 +61,12 @@ function abbreviationAfter(course: Course, at: number): number {
   const { gap, shape, key, start, end } = tokens;
   if (state === TERMED || state === PLACED || key[at] === PICTURE) return NONE;
   if (state === CLOSED && !OWNED_BODIES.has(course.bodyKey)) return NONE;
-  if (state === BARE && (course.head & (RANK | SOVEREIGN)) !== 0) return NONE;
+  // Tổng Bí thư CPI, no Thủ tướng NATO
+  const party =
+    (course.head & SOVEREIGN) !== 0 &&
+    key[at - 1] === SECRETARY &&
+    (end[at] as number) - (start[at] as number) > 2;
+  if (state === BARE && (course.head & (RANK | SOVEREIGN)) !== 0 && !party) return NONE;
   const single = (end[at] as number) - (start[at] as number) === 1;
   if (state === CLOSED) {
     // Chủ tịch HĐQT REE
@@ -82,11 +100,20 @@ function isCompany({ state, head, bodyKey, tokens }: Course, at: number): boolea
 
 const COMPANY = /(?:bank|group|corp|holdings?|airlines|pharma|motors?)$/i;
 
-function companyAfter(course: Course, at: number): number {
+/** The end of an enterprise's name that a word of business ends: `Giám đốc |Xuyên Việt Oil`. */
+function companyEnd({ state, head, bodyKey, tokens }: Course, at: number): number {
+  if (state === BARE ? (head & OFFICE) === 0 : state === PLACED || state === TERMED) return NONE;
+  if (state === CLOSED && !OWNED_BODIES.has(bodyKey)) return NONE;
+  const end = Math.min(runEnd(tokens, at), at + 4);
+  for (let i = at + 1; i < end; i++) if (BUSINESS.has(tokens.key[i] as number)) return i + 1;
+  return NONE;
+}
+
+function companyAfter(course: Course, end: number): number {
   course.state = NAMING;
   course.body = NAMED;
   course.empty = false;
-  return at + 1;
+  return end;
 }
 
 /** The next word of a name that a body carries: `Tập đoàn |Hòa Phát`. */

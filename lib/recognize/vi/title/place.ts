@@ -3,7 +3,7 @@ import { beginsSentence, isCompound } from './compound.ts';
 import { BARE, type Course, NAMING, NONE, PLACED } from './course.ts';
 import { runEnd, startsCommonName, startsName } from './name-start.ts';
 import { isFraction, tiedEnd } from './shapes.ts';
-import { COMMUNES, DOT, NUMBERED_LEVELS, PERSONAL_LEVELS } from './signs.ts';
+import { CHAIR, COMMUNES, DOT, NUMBERED_LEVELS, PERSONAL_LEVELS, SECRETARY } from './signs.ts';
 import {
   BODY,
   COUNTRY,
@@ -104,7 +104,7 @@ function numberedEnd({ tokens }: Course, at: number): number {
 export function stateEnd(course: Course, at: number, end: number): number {
   const { reader } = course;
   let next = end;
-  if (reader.read(next, STATE)) next = reader.end;
+  while (reader.read(next, STATE)) next = reader.end;
   if (!course.isCapital(next)) return NONE;
   if (reader.read(next, PLACE)) return reader.end;
   return course.isCapital(at) && !reader.read(next, HEAD | FIELD) && end - at > 1 ? next + 1 : NONE;
@@ -125,7 +125,13 @@ export function takesPlace(course: Course, at: number, mask: number, end: number
     !course.reader.read(end)
   )
     return false;
-  if (course.state === BARE) return (course.head & RANK) === 0 && (mask & (COUNTRY | PROVINCE)) !== 0;
+  if (course.state === BARE) {
+    if ((course.head & RANK) !== 0) return false;
+    if ((mask & (COUNTRY | PROVINCE)) !== 0) return true;
+    // Bí thư Hội An
+    const before = tokens.key[at - 1];
+    return end - at > 1 && !startsName(tokens, at) && (before === SECRETARY || before === CHAIR);
+  }
   if (course.state !== PLACED) return true;
   return course.level === COUNTRY
     ? (mask & COUNTRY) === 0

@@ -5,6 +5,7 @@ import {
   NEW_LINE,
   NUMBER,
   SIGN,
+  SMALL,
   TIGHT,
   type Tokens,
 } from '../../../text/tokens.ts';
@@ -54,10 +55,15 @@ export function tiedEnd({ key, gap, shape, count }: Tokens, end: number): number
 }
 
 /** The end of an abbreviation joined tightly: `GD-ĐT`, `TT&TT`, `VH-TT&DL`, `PC03`. */
-export function joinedEnd({ key, gap, shape, count }: Tokens, at: number): number {
+export function joinedEnd({ key, gap, shape, count, start, end: ends }: Tokens, at: number): number {
   let end = at + 1;
   while (end < count && gap[end] === TIGHT) {
-    if (shape[end] === NUMBER) {
+    // A12b
+    const letter =
+      shape[end] === SMALL &&
+      shape[end - 1] === NUMBER &&
+      (ends[end] as number) - (start[end] as number) === 1;
+    if (shape[end] === NUMBER || letter) {
       end++;
       continue;
     }

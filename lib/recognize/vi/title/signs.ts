@@ -28,7 +28,8 @@ export const RANKS_OF_BODIES: ReadonlyMap<number, number> = new Map(
   [
     'đội trạm tổ đồn hạt',
     'phòng khoa chi phân',
-    'vụ cục viện trung cơ nhà quân vùng',
+    'trung',
+    'vụ cục viện cơ nhà quân vùng',
     'tổng sở trường học tạp báo hội đài ban văn thanh',
     'bộ ủy đại công tập đảng ngân tòa tỉnh thành liên ubnd',
   ].flatMap((words, rank) => words.split(' ').map((word) => [keyOf(word), rank + 1] as const)),
@@ -51,6 +52,12 @@ export const ENDS: ReadonlySet<number> = new Set([
 export const PERSONAL_LEVELS = keysOf('tỉnh, quận, bang');
 /** First syllables of trades that are fields too: `nhà báo`, `luật sư`, `kiến trúc sư`. */
 export const TRADES = keysOf('nhà, luật, nhạc, kiến, nghệ, doanh');
+/** Whole bodies that every body has: after a comma they are no body above. */
+export const INNER_BODIES = keysOf('ban, bch, btv, thường, đoàn, đảng');
+/** What the short name of an enterprise ends with: `Xuyên Việt Oil`. */
+export const BUSINESS = keysOf(
+  'oil, group, land, bank, corp, holdings, holding, media, food, foods, pharma, motor, motors, star, home, homes, house, tech, logistics, capital, invest, steel, city, power, energy, airlines, airways, mart, telecom, software, studio, spa, resort, hotel, travel, gas, coffee, cosmetics, entertainment, sports, securities, plaza, solar',
+);
 /** Levels below a district: `xã Gia Phú, Gia Viễn`. */
 export const COMMUNES = keysOf('xã, phường, thị trấn, thị, tt, p, thôn, bản, làng, ấp, buôn, khóm, xóm, đặc');
 /** Bodies told by their subject after `về`: `Ủy ban về các vấn đề xã hội`; a Bộ or a Sở is not. */
@@ -61,6 +68,8 @@ export const BODIES_ON = keysOf(
 export const OWNED_BODIES = keysOf('hđqt, hđtv, hđql, hội, công, ubtw, ubtư, đoàn, ban, chi, ủy');
 /** Small words that may follow a body's number: `Công ty Phát điện 1 bị phạt`. */
 export const AFTER_NUMBER = keysOf('bị, đã, là, cho, và, tại, vừa, được, nói, của, thuộc');
+/** Bodies that are somewhere for another: `Văn phòng đại diện UNESCO tại Việt Nam`. */
+export const AGENCIES = keysOf('văn, phái');
 /** Levels that take a number: `quận 9`. */
 export const NUMBERED_LEVELS = keysOf('quận, q, phường, p, khu, kp, tổ, ấp, thôn, khóm, xóm, bản, tdp, làng');
 /** People after `và` are no field of work. */
@@ -78,6 +87,13 @@ export const COMRADE = keysOf('chí, ông, bà, vị, đc, nguyên, cựu');
 /** After an office that all of a kind bear: `các bộ`, `cấp huyện`. */
 export const GENERAL = keysOf('các, cấp, những');
 export const THU = keyOf('thủ');
+export const SECRETARY = keyOf('thư');
+export const CHAIR = keyOf('tịch');
+export const POSITION = keyOf('cương');
+export const AREA = keyOf('lĩnh');
+export const EXAMINE = keyOf('khám');
+export const TREAT = keyOf('chữa');
+export const DELEGATION = keyOf('đoàn');
 export const PARTY = keyOf('đảng');
 export const CENTRAL = keyOf('trung');
 export const TRUONG = keyOf('trưởng');

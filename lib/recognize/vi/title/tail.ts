@@ -5,7 +5,7 @@ import { isForeign } from '../person/units.ts';
 import { type Course, NAMING, NONE } from './course.ts';
 import { isSyllable } from './shapes.ts';
 import { AND, AT, OF, UNDER } from './signs.ts';
-import { FIELDED, LONE, NAMED } from './words.ts';
+import { ACTION, FIELD, FIELDED, LONE, NAMED } from './words.ts';
 
 /** What may follow a body's name, by its first syllable, and ends it. */
 export const STOPPERS = keysOf(`${FOLLOWERS},${BODY_FOLLOWERS}`);
@@ -23,6 +23,8 @@ export function tailAfter(course: Course, at: number): number {
   // A body without a name yet must have a capital, and so must what ends its name: `Tập đoàn vàng bạc Hoàng Mỗ`.
   if (course.empty && ((course.body & NAMED) === 0 || !course.isCapital(at - 1))) return NONE;
   const { reader, tokens } = course;
+  // Tập đoàn X sản xuất …: a verb that we know
+  if (reader.read(at, ACTION) && !reader.read(at, FIELD)) return NONE;
   const { key, gap, shape, count } = tokens;
   let ours = false;
   for (let i = at; i - at <= LONGEST; i++) {
