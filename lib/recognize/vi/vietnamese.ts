@@ -15,7 +15,7 @@ import type { Surroundings } from './person/scene.ts';
 import { isForeign } from './person/units.ts';
 import { speaksVietnamese } from './speaks.ts';
 import { findTitles } from './title/find-titles.ts';
-import { BODY, HEAD, PLACE, TITLE_PHRASES } from './title/words.ts';
+import { BODY, COUNTRY, HEAD, PLACE, PROVINCE, TITLE_PHRASES } from './title/words.ts';
 
 /** Reads Vietnamese news: one tokenisation, then dates, documents, titles, persons, and who holds what. */
 export const vietnamese: Language = {
@@ -57,11 +57,13 @@ function surroundings(
   titles: readonly TitleFinding[],
 ): Surroundings {
   const reader = new PhraseReader(tokens, TITLE_PHRASES);
-  const around = {
+  const around: Surroundings = {
     taken: new Uint8Array(tokens.count + 2),
     titleEndsAt: new Int32Array(tokens.count + 2),
     titleStartsAt: new Int32Array(tokens.count + 2),
+    titleEnd: (at: number) => titles[(around.titleStartsAt[at] as number) - 1]?.to ?? at,
     placeEnd: (at: number) => (reader.read(at, PLACE) ? reader.end : at),
+    stateEnd: (at: number) => (reader.read(at, PROVINCE | COUNTRY) ? reader.end : at),
     bodyEnd: (at: number) => (reader.read(at, BODY | HEAD) ? reader.end : at),
   };
   for (const { from, to } of taken) around.taken.fill(1, from, to);

@@ -1,16 +1,22 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
+import { isJoint } from './joints.ts';
 import type { Scene } from './scene.ts';
 import { lengthOf } from './units.ts';
-import { DEGREE, HONORIFIC, isNamesake, MEMORIAL, NAMED_AFTER } from './words.ts';
+import { DEED, DEGREE, GOING_ON, HONORIFIC, isNamesake, MEMORIAL, NAMED_AFTER } from './words.ts';
 
 const POINT = 0x2e;
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x2f]);
 const HO = keyOf('hồ');
 const CHI = keyOf('chí');
+const CHI_TYPED = keyOf('chi');
 const MINH = keyOf('minh');
 const NIEM = keyOf('niệm');
+/** `đường A đến B`, `nút giao A - B` */
+const ROAD_JOINTS: ReadonlySet<number> = new Set(['đến', 'tới', 'về', 'giao'].map(keyOf));
 const MEMORIAL_REACH = 6;
+const NAMESAKE_REACH = 5;
 
-/** `đường Lê Duẩn`, `Trường THPT Lê Hồng Phong`, `Khu lưu niệm Tổng Bí thư X`: called after somebody. */
+/** `đường Lê Duẩn`, `Trường THPT Lê Hồng Phong`, `công ty cổ phần Lê Gia`, `Khu lưu niệm Tổng Bí thư X`: called after somebody. */
 export function isCalledAfter(scene: Scene, at: number): boolean {
   const { gap, key, shape } = scene.tokens;
   if (at === 0 || gap[at] === NEW_LINE) return false;
@@ -23,14 +29,29 @@ export function isCalledAfter(scene: Scene, at: number): boolean {
   ) {
     before--; // TP. | Q. | P.
   }
-  // 36B Lý Nam Đế: a house
-  if (shape[before] === NUMBER || (before > 0 && shape[before - 1] === NUMBER && gap[before] === TIGHT))
-    return true;
+  if (isHouse(scene, before)) return true;
   if (shape[before] === SIGN) return false;
   if (((scene.flags[before] as number) & NAMED_AFTER) !== 0) return true;
-  return (
-    (before > 0 && isNamesake(key[before - 1] as number, key[before] as number)) || isInMemorial(scene, at)
-  );
+  return isNamesakeBefore(scene, at) || isInMemorial(scene, at);
+}
+
+/** `36B Lý Nam Đế` */
+function isHouse({ tokens: { gap, shape }, taken }: Scene, before: number): boolean {
+  if (taken[before] !== 0) return false;
+  // U21 Việt Nam
+  if (shape[before] === NUMBER) return before === 0 || gap[before] !== TIGHT || shape[before - 1] === SIGN;
+  return before > 0 && shape[before] !== SIGN && shape[before - 1] === NUMBER && gap[before] === TIGHT;
+}
+
+/** `công ty cổ phần Lê Gia`: such a thing a few small words before, nothing done between. */
+function isNamesakeBefore({ tokens, flags, taken }: Scene, at: number): boolean {
+  const { gap, key, shape } = tokens;
+  for (let before = at - 1; before > 0 && before >= at - NAMESAKE_REACH; before--) {
+    if (gap[before + 1] === NEW_LINE || shape[before] === SIGN || taken[before] !== 0) return false;
+    if (isNamesake(key[before - 1] as number, key[before] as number)) return true;
+    if (shape[before] !== SMALL || ((flags[before] as number) & (DEED | GOING_ON)) !== 0) return false;
+  }
+  return false;
 }
 
 /** A memorial's word a few words before, no sign between. */
@@ -44,10 +65,22 @@ export function isInMemorial(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** Whether a name goes on a list of things called after people: `đường A, B và C`, `đoạn đường A đến B`. */
+export function goesOnList(scene: Scene, at: number, calledAfter: number): boolean {
+  if (calledAfter < 0 || at !== calledAfter + 1) return false;
+  const { key, shape } = scene.tokens;
+  const joint = key[calledAfter] as number;
+  return (
+    isJoint(scene.tokens, calledAfter) ||
+    (shape[calledAfter] === SIGN ? DASHES.has(joint) : ROAD_JOINTS.has(joint))
+  );
+}
+
 /** Hồ Chí Minh without title, honorific, or a clause of his own is a city, a union, an ideology more often than the man. */
 export function isHoChiMinhThing(scene: Scene, at: number): boolean {
   const { key, gap, shape } = scene.tokens;
-  if (key[at] !== HO || key[at + 1] !== CHI || key[at + 2] !== MINH) return false;
+  if (key[at] !== HO || (key[at + 1] !== CHI && key[at + 1] !== CHI_TYPED) || key[at + 2] !== MINH)
+    return false;
   if (at === 0) return true;
   if (scene.titleEndsAt[at] !== 0) return false;
   if (((scene.flags[at - 1] as number) & (HONORIFIC | DEGREE)) !== 0) return false;

@@ -1,11 +1,13 @@
 import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
 import type { Scene } from './scene.ts';
-import { CREDIT, DEGREE, HONORIFIC, isRole } from './words.ts';
+import { CREDIT, DEGREE, HONORIFIC, isLooseRole, isRole } from './words.ts';
 
 /** What stands before a name and says that it is one, and where. */
 export type Cue = {
   readonly rule: 'title' | 'honorific' | 'degree' | 'role' | 'credit';
   readonly at: number;
+  /** Said of teams and firms, too: `ngôi sao`. */
+  readonly isLoose?: boolean;
 };
 
 const POINT = 0x2e;
@@ -14,6 +16,8 @@ const SLASH = 0x2f;
 const C = keyOf('c');
 const D = keyOf('đ');
 const CHI = keyOf('chí');
+const NHAN = keyOf('nhân');
+const DAN = keyOf('dân');
 
 /** The honorific, degree, role, title or credit right before a token. */
 export function cueBefore(scene: Scene, at: number): Cue | undefined {
@@ -36,18 +40,38 @@ export function cueBefore(scene: Scene, at: number): Cue | undefined {
     return { rule: 'honorific', at: before };
   }
   if (shape[before] === SIGN) {
-    if (key[before] !== COLON || before === 0) return undefined;
+    if (before === 0) return undefined;
+    if (key[before] === SLASH) return agencyBefore(scene, before);
+    if (key[before] !== COLON) return undefined;
     const word = before - 1;
     if (((scene.flags[word] as number) & CREDIT) !== 0) return { rule: 'credit', at: word };
     return key[word] === CHI || roleAt(scene, word) ? { rule: 'role', at: word } : undefined;
   }
-  return roleAt(scene, before) ? { rule: 'role', at: before } : undefined;
+  if (roleAt(scene, before)) return { rule: 'role', at: before };
+  const isLoose = before > 0 && isLooseRole(key[before - 1] as number, key[before] as number);
+  return isLoose ? { rule: 'role', at: before, isLoose } : undefined;
+}
+
+/** `Ảnh: VGP/Nhật Bắc` */
+function agencyBefore({ tokens: { key, shape }, flags }: Scene, slash: number): Cue | undefined {
+  const colon = slash - 2;
+  if (colon < 1 || shape[slash - 1] !== CAPITALS || key[colon] !== COLON || shape[colon] !== SIGN)
+    return undefined;
+  return ((flags[colon - 1] as number) & CREDIT) !== 0 ? { rule: 'credit', at: colon - 1 } : undefined;
 }
 
 /** A role here, or before the letters of a club: `cầu thủ TXNĐ Caio`. */
 function roleAt({ tokens: { key, shape }, flags }: Scene, at: number): boolean {
   if (at < 1) return false;
   if (isRole(key[at - 1] as number, key[at] as number)) return true;
+  // Nghệ sĩ Nhân dân
+  if (
+    key[at] === DAN &&
+    key[at - 1] === NHAN &&
+    at > 2 &&
+    isRole(key[at - 3] as number, key[at - 2] as number)
+  )
+    return true;
   return (
     at > 1 &&
     shape[at] === CAPITALS &&

@@ -1,5 +1,6 @@
 import { NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import { isCalledAfter, isHoChiMinhThing } from './against.ts';
+import { isWholeAt } from './joints.ts';
 import { countWords, keep, type Name, type Scene } from './scene.ts';
 import { hasCapital, isForeign, unitEnd } from './units.ts';
 import { DEED, OPENER, THING } from './words.ts';
@@ -14,7 +15,7 @@ export function findAgain(scene: Scene): void {
     if (owner[at] !== 0 || taken[at] !== 0 || !hasCapital(tokens, at)) continue;
     const to = endOfKnown(scene, full.get(tokens.key[at] as number), at);
     if (to > at) {
-      if (isCalledAfter(scene, at) || isHoChiMinhThing(scene, at)) continue;
+      if (isCalledAfter(scene, at) || isHoChiMinhThing(scene, at) || scene.stateEnd(at) >= to) continue;
       keep(scene, { from: at, to, rule: 'named elsewhere', cue: at });
       at = to - 1;
     } else if (short.has(tokens.key[at] as number) && standsAlone(scene, at)) {
@@ -63,6 +64,7 @@ function standsAlone(scene: Scene, at: number): boolean {
   if (at + 1 < count && gap[at + 1] !== NEW_LINE && hasCapital(tokens, at + 1)) return false;
   if (at > 0 && gap[at] !== NEW_LINE && hasCapital(tokens, at - 1)) return false;
   if (isCalledAfter(scene, at) || scene.placeEnd(at) > at || scene.bodyEnd(at) > at) return false;
+  if (!isWholeAt(scene, at + 1)) return false;
   const opens = at === 0 || gap[at] === NEW_LINE || (shape[at - 1] === SIGN && key[at - 1] !== 0x2c);
   const goesOn = at + 1 < count && shape[at + 1] === SMALL && ((flags[at + 1] as number) & DEED) === 0;
   if (((flags[at] as number) & OPENER) !== 0 && (opens || goesOn)) return false;

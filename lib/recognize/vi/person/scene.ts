@@ -1,5 +1,7 @@
 import { NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
 import type { PersonFinding } from '../finding.ts';
+import { NOT_NAMES } from '../lexicon/person-words.ts';
+import { buildPhrases, PhraseReader } from '../lexicon/phrases.ts';
 import { isPlayer, WORDS } from './words.ts';
 
 /** What the finder of names knows of the text besides its words. */
@@ -9,8 +11,11 @@ export type Surroundings = {
   /** Index + 1 of the title that ends before a token, or begins at it; 0 where none does. */
   readonly titleEndsAt: Int32Array;
   readonly titleStartsAt: Int32Array;
-  /** The token after the place, or the body or office, that is named at a token; the token itself where none is. */
+  /** The token after the title that begins at a token. */
+  titleEnd(at: number): number;
+  /** The token after the place, the province or state, the body or office, that is named at a token; the token itself where none is. */
   placeEnd(at: number): number;
+  stateEnd(at: number): number;
   bodyEnd(at: number): number;
 };
 
@@ -32,9 +37,12 @@ export type Scene = Surroundings & {
   readonly names: Name[];
   /** A report of a match: names stand without surname or honorific. */
   readonly isAboutGame: boolean;
+  /** The token after a paper, a sea, a feast, a place abroad that is named at a token; the token itself where none is. */
+  thingEnd(at: number): number;
 };
 
 const FEWEST_PLAYERS = 3;
+const THINGS = buildPhrases([[NOT_NAMES, 1]]);
 
 /** Sets the scene: looks each word up once. */
 export function setScene(tokens: Tokens, around: Surroundings): Scene {
@@ -45,6 +53,7 @@ export function setScene(tokens: Tokens, around: Surroundings): Scene {
     if (at > 0 && isPlayer(key[at - 1] as number, key[at] as number)) players++;
     if (shape[at] !== SIGN && shape[at] !== NUMBER) flags[at] = WORDS.get(key[at] as number);
   }
+  const things = new PhraseReader(tokens, THINGS);
   return {
     ...around,
     tokens,
@@ -52,6 +61,7 @@ export function setScene(tokens: Tokens, around: Surroundings): Scene {
     owner: new Int32Array(count + 4),
     names: [],
     isAboutGame: players >= FEWEST_PLAYERS,
+    thingEnd: (at) => (things.read(at) ? things.end : at),
   };
 }
 
@@ -61,18 +71,30 @@ export function keep(scene: Scene, name: Name): void {
   scene.owner.fill(scene.names.length, name.from, name.to);
 }
 
+/** Keeps only these names, in this order. */
+export function keepOnly(scene: Scene, names: readonly Name[]): void {
+  scene.owner.fill(0);
+  scene.names.length = 0;
+  for (const name of names) keep(scene, name);
+}
+
 export function findingOf({ tokens }: Scene, { from, to, rule, cue }: Name): PersonFinding {
-  const { start, end, text, key, shape } = tokens;
-  const keys: number[] = [];
-  for (let at = from; at < to; at++) if (shape[at] !== SIGN) keys.push(key[at] as number);
+  const { start, end, text } = tokens;
   return {
     from,
     to,
     start: start[from] as number,
     end: end[to - 1] as number,
-    keys,
+    keys: keysOf(tokens, from, to),
     why: { rule, from: text.slice(start[cue], end[cue]) },
   };
+}
+
+/** Keys of the words of a stretch of tokens, signs left out. */
+export function keysOf({ key, shape }: Tokens, from: number, to: number): number[] {
+  const keys: number[] = [];
+  for (let at = from; at < to; at++) if (shape[at] !== SIGN) keys.push(key[at] as number);
+  return keys;
 }
 
 /** How many words a stretch of tokens has, signs left out. */

@@ -56,6 +56,19 @@ export function unitEnd(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** The part after one, inside a name that ends at `extent`. */
+export function unitAfter(tokens: Tokens, at: number, extent: number): number {
+  const next = unitEnd(tokens, at);
+  return next > at ? next : extent;
+}
+
+/** Where the last part of a name begins. */
+export function lastUnit(tokens: Tokens, at: number, extent: number): number {
+  let last = at;
+  for (let next = at; next < extent; next = unitAfter(tokens, next, extent)) last = next;
+  return last;
+}
+
 export const lengthOf = (tokens: Tokens, at: number): number =>
   (tokens.end[at] as number) - (tokens.start[at] as number);
 

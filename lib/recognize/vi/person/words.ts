@@ -1,6 +1,23 @@
 import { KeyTable } from '../../../text/key-table.ts';
 import { keyOf } from '../../../text/tokens.ts';
 import { COMMON_SURNAMES, FOREIGN_GIVEN_NAMES, NAME_SYLLABLES, RARE_SURNAMES } from '../lexicon/names.ts';
+import {
+  CREDITS,
+  DEEDS,
+  DEGREES,
+  FOREIGN_THINGS,
+  GOINGS_ON,
+  HONORIFICS,
+  LOOSE_ROLES,
+  MEMORIALS,
+  NAMED_AFTERS,
+  NAMESAKES,
+  OPENERS,
+  PLAYERS,
+  ROLES,
+  THINGS,
+  WHERE,
+} from '../lexicon/person-words.ts';
 
 /** What a word means to the finder of names, as bits. */
 export const COMMON_SURNAME = 1;
@@ -13,7 +30,7 @@ export const HONORIFIC = 8;
 export const DEGREE = 16;
 /** `đường`, `trường`, `giải`: what comes next is called after somebody. */
 export const NAMED_AFTER = 32;
-/** Begins the name of a body or a thing, and is no surname: a lone capital of these is no given name. */
+/** Begins the name of a body or a thing, and is no surname. */
 export const THING = 64;
 /** `nói`, `phát biểu`, `sinh`: what a person does. */
 export const DEED = 128;
@@ -25,50 +42,41 @@ export const OPENER = 512;
 export const MEMORIAL = 1024;
 /** `Fidel`, `Carl`: two capitals after one are a person. */
 export const FOREIGN_GIVEN = 2048;
+/** `với`, `của`: a sentence goes on with it after a name. */
+export const GOING_ON = 4096;
+/** `United`, `Street`: what has one is no person. */
+export const FOREIGN_THING = 8192;
+/** `tại`, `bang`: what comes next is a place. */
+export const WHERE_TO = 16384;
 
-const HONORIFICS = 'ông bà anh chị cô chú bác cậu em cụ ngài thầy mr mrs ms';
-const DEGREES =
-  'gs ts pgs ths bs ks ls tskh gsts pgsts nsnd nsưt bsck bsckii bscki hlv vđv mc lm ht tt kts ds đd';
-const NAMED_AFTERS = `đường phố phường xã huyện tỉnh quận thị trấn thôn ấp làng bản buôn khóm trường thpt thcs tiểu tp
-học viện bệnh giải quỹ tàu công quảng lăng đền chùa cầu sông núi hồ đảo hang rạp hát ngã ga bến chợ chiến cúp dòng
-tưởng đức cách khu đô hẻm ngõ phủ đình miếu đài vịnh đèo hầm cảng kênh rạch cung xóm hãng khách h q p tx tt clb ubnd đh nxb
-thành thánh chính lộ vườn hoa đại báo`;
-const THINGS = `ban bộ sở cục vụ phòng viện tòa hội đoàn đảng đội tổ ủy ubnd hđnd mttq văn quốc nghị trung nhà nước khu cơ
-liên mặt hiệp trường bệnh báo đài tạp tỉnh thành huyện quận xã phường thị trấn thôn luật chỉ quyết thông kế chương điều khoản
-phần mục quý thứ chủ phó bí giám tết tây đông nam bắc đất biển trời internet covid facebook vtv vov ttxvn vgp pv bts btc`;
-const DEEDS = `nói cho phát chủ sinh nhấn khẳng đề đã sẽ vừa từng được bị là cũng đang trao làm giữ tham dự có
-báo trình kể chia bày đánh yêu ký tiếp gửi mong cảm đọc kết trả khai bắt quê thay trúng tái và cùng nêu nhận
-chỉ lưu dặn bảo hỏi đáp cười mất qua hy thừa phủ phản tuyên cam tin nghĩ muốn thăm tặng chúc đến về đi ra vào chứng
-cáo bàn ghi mở đưa dẫn trú tố thông bổ ra rời mời tự còn không chưa khi tại sau trước đọc thực đạt giành ghi sút đá`;
-const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hiện đồ họa vgp viết';
-const OPENERS = `trong tại với sau trước khi nếu những các một từ đến về để vì do bởi theo đây đó này kia như nhưng mà thì
-là có không chưa đã đang sẽ vừa mới còn chỉ cũng rất hơn nhất cả mỗi mọi hai ba bốn năm sáu bảy tám chín mười tuy dù ngoài trên
-dưới giữa bên qua cùng và hay hoặc bằng được bị cho của nhiều ít hiện nay mai hôm ngày tháng đồng đây việc sự cuộc người ông bà
-anh chị em cô chú bác nhân nhờ kết kính ảnh tin bài thời công đại đảng phương chính tính riêng tình vấn đoàn phong ở phải`;
-const MEMORIALS = 'thờ tàng tượng lăng mộ';
+const LISTS: readonly (readonly [words: string, flag: number])[] = [
+  [COMMON_SURNAMES, COMMON_SURNAME],
+  [RARE_SURNAMES, RARE_SURNAME],
+  [NAME_SYLLABLES, NAME_SYLLABLE],
+  ['thị đông nhất thống', NAME_SYLLABLE],
+  [HONORIFICS, HONORIFIC],
+  [DEGREES, DEGREE],
+  [NAMED_AFTERS, NAMED_AFTER],
+  [THINGS, THING],
+  [DEEDS, DEED],
+  [GOINGS_ON, GOING_ON],
+  [CREDITS, CREDIT],
+  [OPENERS, OPENER],
+  [MEMORIALS, MEMORIAL],
+  [FOREIGN_GIVEN_NAMES, FOREIGN_GIVEN],
+  [FOREIGN_THINGS, FOREIGN_THING],
+  [WHERE, WHERE_TO],
+];
 
 function collect(): KeyTable {
-  const flags = new KeyTable(2_048);
-  const add = (words: string, flag: number): void => {
+  const flags = new KeyTable(4_096);
+  for (const [words, flag] of LISTS) {
     for (const word of words.split(/\s+/)) {
       if (word === '') continue;
       const key = keyOf(word);
       flags.set(key, flags.get(key) | flag);
     }
-  };
-  add(COMMON_SURNAMES, COMMON_SURNAME);
-  add(RARE_SURNAMES, RARE_SURNAME);
-  add(NAME_SYLLABLES, NAME_SYLLABLE);
-  add('thị đông nhất thống', NAME_SYLLABLE);
-  add(HONORIFICS, HONORIFIC);
-  add(DEGREES, DEGREE);
-  add(NAMED_AFTERS, NAMED_AFTER);
-  add(THINGS, THING);
-  add(DEEDS, DEED);
-  add(CREDITS, CREDIT);
-  add(OPENERS, OPENER);
-  add(MEMORIALS, MEMORIAL);
-  add(FOREIGN_GIVEN_NAMES, FOREIGN_GIVEN);
+  }
   return flags;
 }
 
@@ -85,28 +93,21 @@ const pairsOf = (phrases: string): ReadonlySet<number> =>
     }),
   );
 
-const PLAYERS = pairsOf('cầu thủ, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ thành, tay vợt, kỳ thủ');
-
-/** Trades and roles of two words after which a name stands. */
-const ROLES =
-  pairsOf(`đồng chí, ca sĩ, nghệ sĩ, nhạc sĩ, nhạc trưởng, diễn viên, đạo diễn, nhà báo, nhà văn, nhà thơ, nhà giáo,
-phóng viên, luật sư, bác sĩ, dược sĩ, kỹ sư, tiến sĩ, thạc sĩ, giáo sư, họa sĩ, võ sĩ, trọng tài, bị cáo, bị can, nghi phạm,
-nghi can, nạn nhân, thí sinh, sinh viên, học sinh, doanh nhân, tỷ phú, tỉ phú, hoa hậu, á hậu, người mẫu, liệt sĩ, anh hùng, chiến sĩ,
-thiền sư, hòa thượng, thượng tọa, đại đức, linh mục, giám mục, mục sư, chuyên gia, nông dân, công nhân, nhân chứng, đối tượng,
-thuyền trưởng, viện sĩ, sử học, ưu tú, tác giả, dịch giả, bút danh, con trai, con gái, em trai, em gái, anh trai, chị gái, phu nhân,
-đầu bếp, cử tri, đảng viên, cựu binh, bệnh nhân, giáo viên, giảng viên, biên đạo, bí danh, tên thật`);
-
-/** `công viên Lê Thị X`, `Khu di tích Y`: things called after somebody. */
-const NAMESAKES = pairsOf(
-  'công viên, di tích, lưu niệm, tưởng niệm, nghĩa trang, quảng trường, nhà máy, trại giam, bến xe, nhà thờ, nhà hát, giải thưởng, công ty, tập đoàn, khách sạn, siêu thị, ngân hàng, trung tâm, cửa hàng, thương hiệu',
-);
+const PLAYER_PAIRS = pairsOf(PLAYERS);
+const ROLE_PAIRS = pairsOf(ROLES);
+const LOOSE_PAIRS = pairsOf(LOOSE_ROLES);
+const NAMESAKE_PAIRS = pairsOf(NAMESAKES);
 
 /** Whether two words together say what somebody is. */
 export const isRole = (first: number, second: number): boolean => {
   const pair = pairKey(first, second);
-  return ROLES.has(pair) || PLAYERS.has(pair);
+  return ROLE_PAIRS.has(pair) || PLAYER_PAIRS.has(pair);
 };
+/** The same of roles that teams and firms have, too. */
+export const isLooseRole = (first: number, second: number): boolean =>
+  LOOSE_PAIRS.has(pairKey(first, second));
 /** Whether two words together name a player of a game. */
-export const isPlayer = (first: number, second: number): boolean => PLAYERS.has(pairKey(first, second));
+export const isPlayer = (first: number, second: number): boolean => PLAYER_PAIRS.has(pairKey(first, second));
 /** Whether two words together name a thing that is called after somebody. */
-export const isNamesake = (first: number, second: number): boolean => NAMESAKES.has(pairKey(first, second));
+export const isNamesake = (first: number, second: number): boolean =>
+  NAMESAKE_PAIRS.has(pairKey(first, second));
