@@ -3,31 +3,70 @@ import { type Ledger, NOBODY } from './ledger.ts';
 
 const ANYWHERE = '*';
 
-/** Links a title that stands alone to whom the article gave it: named last before it, else next after it. */
+/** Who holds which office, as far as the text was read: by the office's name, then by its place. */
+type Known = {
+  readonly exact: Map<string, Map<string, number>>;
+  /** By the first words of an office: `bộ trưởng` of `bộ trưởng bộ y tế`. */
+  readonly begun: Map<string, number>;
+};
+
+/** Links a title that stands alone to whom the article gave it: the same office at the same place, the same office, the office begun alike; named last before it, else next after it. */
 export function linkAlone({ titles, holder }: Ledger): void {
   const open = holder.map((each, index) => each === NOBODY && !titles[index]?.isPlural);
-  const alone = new Array<number>(titles.length).fill(NOBODY);
-  const sameplace = new Array<boolean>(titles.length).fill(false);
-  const pass = (index: number, known: Map<string, Map<string, number>>): void => {
-    const { identity, modifier, place, isPlural } = titles[index] as TitleFinding;
-    const office = `${modifier} ${identity}`;
-    const byPlace = known.get(office);
-    if (open[index]) {
-      const there = byPlace?.get(place);
-      const anywhere = byPlace?.get(place === '' ? ANYWHERE : '');
-      const isBetter = there !== undefined && !sameplace[index];
-      if (alone[index] === NOBODY || isBetter) alone[index] = there ?? alone[index] ?? NOBODY;
-      if (alone[index] === NOBODY && anywhere !== undefined) alone[index] = anywhere;
-      sameplace[index] ||= there !== undefined;
-    } else if (!isPlural) {
-      const places = byPlace ?? new Map<string, number>();
-      places.set(place, holder[index] as number).set(ANYWHERE, holder[index] as number);
-      known.set(office, places);
+  if (!open.includes(true)) return;
+  const best = new Array<number>(titles.length).fill(WAYS.length);
+  const found = new Array<number>(titles.length).fill(NOBODY);
+  const pass = (index: number, known: Known): void => {
+    const title = titles[index] as TitleFinding;
+    if (!open[index]) {
+      if (!title.isPlural) learn(known, title, holder[index] as number);
+      return;
+    }
+    for (let way = 0; way < (best[index] as number); way++) {
+      const person = WAYS[way]?.(known, title);
+      if (person === undefined) continue;
+      best[index] = way;
+      found[index] = person;
     }
   };
-  const before = new Map<string, Map<string, number>>();
-  const after = new Map<string, Map<string, number>>();
+  const before: Known = { exact: new Map(), begun: new Map() };
+  const after: Known = { exact: new Map(), begun: new Map() };
   for (let index = 0; index < open.length; index++) pass(index, before);
   for (let index = open.length - 1; index >= 0; index--) pass(index, after);
-  for (const [index, found] of alone.entries()) if (open[index]) holder[index] = found;
+  for (const [index, person] of found.entries()) if (open[index]) holder[index] = person;
 }
+
+const officeOf = ({ modifier, identity }: TitleFinding): string => `${modifier} ${identity}`;
+
+function learn({ exact, begun }: Known, title: TitleFinding, person: number): void {
+  for (const office of [officeOf(title), `* ${title.identity}`]) {
+    const places = exact.get(office) ?? new Map<string, number>();
+    places.set(title.place, person).set(ANYWHERE, person);
+    exact.set(office, places);
+  }
+  for (const words of beginnings(title.identity)) begun.set(words, person);
+}
+
+/** `bộ`, `bộ trưởng`, `bộ trưởng bộ`, … of `bộ trưởng bộ y tế`; not the whole. */
+function* beginnings(identity: string): Generator<string> {
+  for (let at = identity.indexOf(' '); at > 0; at = identity.indexOf(' ', at + 1))
+    yield identity.slice(0, at);
+}
+
+/** Ways of knowing an office again, the surest first. */
+const WAYS: readonly ((known: Known, title: TitleFinding) => number | undefined)[] = [
+  ({ exact }, title) => exact.get(officeOf(title))?.get(title.place),
+  ({ exact }, title) => exact.get(officeOf(title))?.get(title.place === '' ? ANYWHERE : ''),
+  // tân Bí thư Tỉnh ủy
+  ({ exact }, title) => exact.get(`* ${title.identity}`)?.get(title.place === '' ? ANYWHERE : title.place),
+  // Bộ trưởng, after Bộ trưởng Bộ Y tế X
+  ({ begun }, title) => (title.place === '' ? begun.get(title.identity) : undefined),
+  // Bộ trưởng Y tế, beside Bộ trưởng X
+  ({ exact }, title) => {
+    for (const words of beginnings(title.identity)) {
+      const person = exact.get(`${title.modifier} ${words}`)?.get('');
+      if (person !== undefined) return person;
+    }
+    return undefined;
+  },
+];

@@ -2,6 +2,8 @@ import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { hold, type Ledger, NOBODY } from './ledger.ts';
 import {
+  ADDRESSES,
+  ALSO,
   AND,
   BEFORE_NAME,
   CLOSE,
@@ -16,6 +18,8 @@ import {
   SEMICOLON,
   SLASH,
 } from './words.ts';
+
+const LONGEST_BRACKET = 24;
 
 /** Links titles to the name that stands beside their row: after it first, then before it. */
 export function linkByApposition(ledger: Ledger): void {
@@ -72,8 +76,9 @@ function isSoftBreak({ tokens: { shape, key } }: Ledger, at: number): boolean {
 function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[], index: number): void {
   const title = ledger.titles[index] as TitleFinding;
   const { key, shape, gap, count } = ledger.tokens;
-  let at = title.to;
+  let at = afterBracket(ledger, title.to);
   let separated = false;
+  let joined = false;
   for (let steps = 0; at < count && steps < 8; steps++) {
     const owner = ledger.owner[at] as number;
     if (gap[at] === NEW_LINE) return;
@@ -86,7 +91,7 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
     if (owner < 0) {
       // The next title of the row: what holds it holds this one, when it got its holder from a name after it.
       const holder = ledger.holder[-owner - 1] as number;
-      if (holder === NOBODY || endsClause(ledger, title.to, at)) return;
+      if (holder === NOBODY || joined || endsClause(ledger, title.to, at)) return;
       if (isRowBefore(ledger, before, title, undefined)) ledger.holder[index] = holder;
       return;
     }
@@ -95,10 +100,25 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
       if (word === COMMA || word === COLON) separated = true;
       else if (word !== POINT && !DASHES.has(word) && word !== SLASH) return;
       if (DASHES.has(word)) separated = true;
-    } else if (AND.has(word)) separated = true;
-    else if (!BEFORE_NAME.has(word)) return;
+    } else {
+      // đồng chí Chủ tịch nước và đồng chí Bộ trưởng X
+      if (key[at - 1] === ALSO && ADDRESSES.has(word)) joined = true;
+      if (AND.has(word)) separated = true;
+      else if (!BEFORE_NAME.has(word)) return;
+    }
     at++;
   }
+}
+
+/** Past a bracket that explains the office and names nobody: `Tổng Giám đốc UNESCO (Tổ chức …) X`. */
+function afterBracket({ tokens, owner }: Ledger, at: number): number {
+  const { key, shape, gap, count } = tokens;
+  if (at >= count || shape[at] !== SIGN || key[at] !== OPEN) return at;
+  for (let next = at + 1; next < count && next < at + LONGEST_BRACKET && gap[next] !== NEW_LINE; next++) {
+    if ((owner[next] as number) > 0) return at;
+    if (shape[next] === SIGN && key[next] === CLOSE) return (owner[next + 1] as number) > 0 ? next + 1 : at;
+  }
+  return at;
 }
 
 function endsClause({ tokens: { key, shape } }: Ledger, from: number, to: number): boolean {

@@ -21,13 +21,18 @@ export type Ledger = {
   readonly others: (readonly number[])[];
 };
 
-/** Opens the ledger: nothing is held yet. */
+/** Who signs a picture or a piece is no part of what its sentences tell. */
+const SIGNING: ReadonlySet<string> = new Set(['credit', 'byline']);
+
+/** Opens the ledger: nothing is held yet. Names that only sign are left out. */
 export function openLedger(
   tokens: Tokens,
   titles: readonly TitleFinding[],
-  persons: readonly PersonFinding[],
-  individual: readonly number[],
+  all: readonly PersonFinding[],
+  individuals: readonly number[],
 ): Ledger {
+  const persons = all.filter(({ why }) => !SIGNING.has(why.rule));
+  const individual = individuals.filter((_, index) => !SIGNING.has(all[index]?.why.rule ?? ''));
   const owner = new Int32Array(tokens.count + 1);
   for (const [index, { from, to }] of persons.entries()) owner.fill(index + 1, from, to);
   for (const [index, { from, to }] of titles.entries()) owner.fill(-index - 1, from, to);

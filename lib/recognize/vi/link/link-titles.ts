@@ -5,6 +5,7 @@ import { linkByApposition } from './apposition.ts';
 import { NOBODY, openLedger } from './ledger.ts';
 import { linkBiography, linkToNeighbours } from './rows.ts';
 import { linkInSentence } from './sentence.ts';
+import { linkSigners } from './signers.ts';
 
 /**
  * Tells who holds each title: the individual's number for each title, several for an office in the plural, none where
@@ -19,6 +20,7 @@ export function linkTitles(
   const ledger = openLedger(tokens, titles, persons, individual);
   linkByApposition(ledger);
   for (let index = 0; index < titles.length; index++) linkInSentence(ledger, index);
+  linkSigners(ledger, persons, individual);
   linkAlone(ledger);
   linkToNeighbours(ledger);
   linkBiography(ledger);

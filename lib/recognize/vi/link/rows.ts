@@ -1,10 +1,12 @@
-import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
 import { LONGEST_REACH } from './sentence.ts';
-import { COMMA, POINT, SEMICOLON } from './words.ts';
+import { COMMA, POINT, ROW, SEMICOLON } from './words.ts';
 
 const LONGEST_ROW = 14;
+const LONGEST_DATE = 16;
+const NAY = keyOf('nay');
 
 /** Links the rest of a row of which one office was found out to the same person. */
 export function linkToNeighbours(ledger: Ledger): void {
@@ -20,19 +22,51 @@ export function linkToNeighbours(ledger: Ledger): void {
   }
 }
 
-/** Links lines of a life that begin with an office and name nobody: whose life it is was said in the line before. */
+/** Links lines of a life that begin with an office, or with years and an office, and name nobody: whose life it is was said before. */
 export function linkBiography(ledger: Ledger): void {
-  const { titles, persons, holder, tokens } = ledger;
+  const { titles, persons, holder, individual } = ledger;
   for (const [index, title] of titles.entries()) {
     if (holder[index] !== NOBODY || title.isPlural) continue;
-    if (tokens.gap[title.from] !== NEW_LINE && !standsApart(ledger, title)) continue;
-    const previous = titles[index - 1];
+    const opensLine = opensLifeLine(ledger, title.from) && !isSubject(ledger, title.to);
+    if (!opensLine && !standsApart(ledger, title)) continue;
     const person = lastPersonBefore(ledger, title.from);
     if (person === undefined) continue;
-    const near = title.from - (persons[person] as PersonFinding).to < LONGEST_REACH * 2;
-    const followsRow = previous !== undefined && title.from - previous.to < LONGEST_ROW;
-    if (near || followsRow) hold(ledger, index, person);
+    const { to } = persons[person] as PersonFinding;
+    const previous = titles[index - 1];
+    const followsRow =
+      previous !== undefined &&
+      title.from - previous.to < LONGEST_ROW * 2 &&
+      holder[index - 1] === individual[person];
+    const near = title.from - to < LONGEST_REACH * 2;
+    if (opensLine ? near || followsRow : near && isOneLine(ledger, to, title.from))
+      hold(ledger, index, person);
   }
+}
+
+/** `03/2020 đến 4/2023: Chủ tịch …`: only years and what joins a row between the line's start and the office. */
+function opensLifeLine({ tokens: { gap, shape, key } }: Ledger, from: number): boolean {
+  for (let at = from; at > from - LONGEST_DATE && at >= 0; at--) {
+    if (
+      at < from &&
+      shape[at] !== SIGN &&
+      shape[at] !== NUMBER &&
+      !ROW.has(key[at] as number) &&
+      key[at] !== NAY
+    )
+      return false;
+    if (gap[at] === NEW_LINE) return true;
+  }
+  return false;
+}
+
+/** `Tổng Giám đốc UNESCO đã bày tỏ …`: who acts, not what somebody was. */
+function isSubject({ tokens: { count, gap, shape, key } }: Ledger, to: number): boolean {
+  return to < count && gap[to] !== NEW_LINE && shape[to] === SMALL && !ROW.has(key[to] as number);
+}
+
+function isOneLine({ tokens: { gap } }: Ledger, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (gap[at] === NEW_LINE) return false;
+  return true;
 }
 
 /** Between commas or semicolons: `sinh năm 1927, …; nguyên Phó Chủ nhiệm …;` */

@@ -1,7 +1,21 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
 import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
-import { DONG, GIVES, HANDS_OVER, HOLDS, OF, PASSIVE, POINT, POST, PRONOUNS, TO_WHOM } from './words.ts';
+import {
+  ANNOUNCES,
+  DOI,
+  DONG,
+  GIVES,
+  HANDS_OVER,
+  HOLDS,
+  OF,
+  PASSIVE,
+  POINT,
+  POST,
+  PRONOUNS,
+  TO_WHOM,
+  WITH,
+} from './words.ts';
 
 /** How far a sentence is searched for who holds an office. */
 export const LONGEST_REACH = 60;
@@ -41,7 +55,7 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
     } else {
       if (steps <= NEAR && HOLDS.has(word)) holds = true;
       if (GIVES.has(word)) gives = true;
-      if (HANDS_OVER.has(word) && !passive) return undefined;
+      if (!passive && (HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1])) return undefined;
       if (PASSIVE.has(word)) passive = true;
       // Ông được bổ nhiệm …: whoever was named last.
       if (PRONOUNS.has(word) && (holds || (gives && passive)) && opensClause(ledger, at)) {
@@ -61,13 +75,16 @@ function opensClause({ tokens: { gap, shape, key } }: Ledger, at: number): boole
 /** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */
 function receiverOf(ledger: Ledger, title: TitleFinding): number | undefined {
   const { key, shape, gap, count } = ledger.tokens;
-  if (!isGivenAway(ledger, title.from)) return undefined;
+  const isGiven = isGivenAway(ledger, title.from);
   for (let at = title.to, steps = 0; at < count && steps < LONGEST_REACH; at++, steps++) {
     if (gap[at] === NEW_LINE) return undefined;
     if (shape[at] === SIGN && key[at] === POINT && gap[at + 1] !== 0) return undefined;
     const owner = ledger.owner[at] as number;
     if (owner <= 0) continue;
     for (let back = at - 1; back >= at - 4 && back >= title.to; back--) {
+      // … miễn nhiệm A đối với ông X và B đối với ông Y
+      if (key[back] === WITH && key[back - 1] === DOI && isRow(ledger, title.to, back - 1)) return owner - 1;
+      if (!isGiven) continue;
       if (TO_WHOM.has(key[back] as number)) return owner - 1;
       if (key[back] === OF && POST.has(key[title.from - 1] as number)) return owner - 1;
     }

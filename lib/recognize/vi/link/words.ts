@@ -17,25 +17,35 @@ export const AND = words('và kiêm cùng đồng thời');
 /** May stand between a title and the name it goes before: `Bí thư Tỉnh ủy, đồng chí …`, `Thứ trưởng GS.TS …`. */
 export const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
 /** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
-export const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng');
+export const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai');
 /** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
 export const GIVES = words(
-  'bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân đắc chuyển phong thăng',
+  'bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân chuyển phong thăng',
 );
 export const PASSIVE = words('được bị');
 /** Does not get the office, but hands it over: `ông X trao quyết định bổ nhiệm A`. */
-export const HANDS_OVER = words('trao công ký thông trình đọc tặng gắn giao');
+export const HANDS_OVER = words('trao ký trình đọc tặng gắn giao');
+/** The same, by two words: `công bố`, no `phân công`. */
+export const ANNOUNCES: ReadonlyMap<number, number> = new Map([
+  [keyOf('công'), keyOf('bố')],
+  [keyOf('thông'), keyOf('báo')],
+]);
 /** Before an office that somebody is given or loses: `chức vụ A của ông X`. */
 export const POST = words('vụ chức vị ghế danh hàm');
 /** What may stand between two offices of one row: `Bí thư Huyện ủy (2010), rồi Phó Chủ tịch …`. */
 export const ROW = words(
-  'và kiêm rồi đồng thời sau đó khóa khoá nhiệm kỳ chức vụ giữ làm là tiếp tục năm tháng từ đến các',
+  'và kiêm rồi đồng thời sau đó khóa khoá nhiệm kỳ chức vụ giữ làm là tiếp tục năm tháng từ đến các hai ba bốn năm lần thứ ngày nay',
 );
 /** What gives the office said before it to the person named after: `trao quyết định bổ nhiệm Giám đốc Sở cho ông …`. */
 export const TO_WHOM = words('cho với');
+/** Said to a person: after `và` it begins another one: `đồng chí A và đồng chí B`. */
+export const ADDRESSES = words('đồng ông bà anh chị ngài');
 /** A pronoun that goes on about the person named last. */
 export const PRONOUNS = words('ông bà anh chị chí');
 export const IS = keyOf('là');
 export const OF = keyOf('của');
+export const ALSO = keyOf('và');
 export const KIEM = keyOf('kiêm');
+export const DOI = keyOf('đối');
+export const WITH = keyOf('với');
 export const DONG = keyOf('đồng');
