@@ -64,6 +64,7 @@ function surroundings(
     titleEnd: (at: number) => titles[(around.titleStartsAt[at] as number) - 1]?.to ?? at,
     placeEnd: (at: number) => (reader.read(at, PLACE) ? reader.end : at),
     stateEnd: (at: number) => (reader.read(at, PROVINCE | COUNTRY) ? reader.end : at),
+    phraseEnd: (at: number) => (reader.read(at) ? reader.end : at),
     bodyEnd: (at: number) => (reader.read(at, BODY | HEAD) ? reader.end : at),
   };
   for (const { from, to } of taken) around.taken.fill(1, from, to);

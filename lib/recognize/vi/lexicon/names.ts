@@ -16,7 +16,7 @@ khoàng khuất khúc khương khổng kim kiên kiều kpă krajan ksor la lang
 lục lữ lỳ ma mlô mã mông mùa mạc mạch mạnh mẫn nay nghiêm nguỵ ngân ngọ ngụy nhan nhâm nhữ ninh niê nông
 ong phi phàn phí phó phù pờ quan quang quàng quản rah rcom rơ siu sái sìn sùng sơn sầm sử thi thiều thiệu
 thào thân thạch thẩm tiêu tiết touneh trang trà trác tráng trình trầm tào tòng tôn tưởng tất tẩn từ ung
-uông vi viên vàng vòng văn vưu vừ xa xồng y yên zơrâm âu êban ôn ông điêu điền điểu đái đèo đường đậu đồng`;
+uông vi viên vàng vòng văn vưu vừ xa xà xồng y yên zơrâm âu êban ôn ông điêu điền điểu đái đèo đường đậu đồng`;
 
 /** Middle and given names. */
 export const NAME_SYLLABLES = `
@@ -35,7 +35,7 @@ long luyến luyện luân luôn luông luận luật ly lài lành lâm lân l�
 lượng lạc lại lầu lập lắm lẹ lễ lệ lịch lịnh lộc lợi lụa lục lữ lực lựu mai merkel mi miller min ming minh
 miên miền moyes muội my mân mây mã mãn mão mùa mùi múi mơ mạnh mẫn mận mậu mến mộc mộng mừng mỵ mỹ na nam
 nga nghi nghiêm nghiệp nghĩa ngoan nguyên nguyễn nguyện nguyệt ngà ngàn ngân ngô ngôn ngọ ngọc ngữ nha
-nhanh nhi nhiên nhiệm nho nhu nhung nhuận nhàn nhâm nhân nhã nhơn như nhạn nhất nhẫn nhật nhị nhịn nhớ
+nhanh nhi nhiên nhiệm nho nhu nhung nhuận nhàn nhâm nhân nhã nhơn như nhạn nhất nhì nhẫn nhật nhị nhịn nhớ
 nhứt nhựt ni ninh niên niệm ny nên nông núi năng nương nội nở nụ nữ oai oanh oánh pha phan phi phiên phiệt
 phong phu pháp phát phóng phùng phú phúc phương phước phượng phạm phấn phẩm phối phục phụng qua quan quang
 qui quy quyên quyến quyết quyền quách quán quân quí quý quảng quế quốc quỳnh sa san sang sanh sao sen

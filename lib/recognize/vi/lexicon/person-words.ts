@@ -31,7 +31,7 @@ sống thích lên xuống quyết hứa xin dùng lập gọi viết biết th�
 /** Small words that a sentence goes on with after a name. */
 export const GOINGS_ON = `
 với của thì mà ở trong trên để nên rồi lại đều vẫn mới phải này ấy đó kia nữa như hay hoặc từ do vì theo nếu sang cả
-bởi mỗi những các một tới trên dưới ngoài giữa nhưng nhằm gồm nguyên hiện vốn quá rất cố cựu kiêm ngày năm`;
+bởi mỗi những các một tới trên dưới ngoài giữa nhưng nhằm gồm nguyên hiện vốn quá rất cố cựu kiêm`;
 
 /** `Ảnh:`, `Tin`, `Theo`: what comes next signs the piece. */
 export const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hiện đồ họa vgp viết';

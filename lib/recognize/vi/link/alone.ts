@@ -44,7 +44,10 @@ function learn({ exact, begun }: Known, title: TitleFinding, person: number): vo
     places.set(title.place, person).set(ANYWHERE, person);
     exact.set(office, places);
   }
-  for (const words of beginnings(title.identity)) begun.set(words, person);
+  for (const words of beginnings(title.identity)) {
+    begun.set(words, person);
+    if (title.place !== '') begun.set(`${words}, ${title.place}`, person);
+  }
 }
 
 /** `bộ`, `bộ trưởng`, `bộ trưởng bộ`, … of `bộ trưởng bộ y tế`; not the whole. */
@@ -60,7 +63,8 @@ const WAYS: readonly ((known: Known, title: TitleFinding) => number | undefined)
   // tân Bí thư Tỉnh ủy
   ({ exact }, title) => exact.get(`* ${title.identity}`)?.get(title.place === '' ? ANYWHERE : title.place),
   // Bộ trưởng, after Bộ trưởng Bộ Y tế X
-  ({ begun }, title) => (title.place === '' ? begun.get(title.identity) : undefined),
+  // Bí thư Hà Nội, after Bí thư Thành ủy Hà Nội X
+  ({ begun }, title) => begun.get(title.place === '' ? title.identity : `${title.identity}, ${title.place}`),
   // Bộ trưởng Y tế, beside Bộ trưởng X
   ({ exact }, title) => {
     for (const words of beginnings(title.identity)) {

@@ -1,5 +1,6 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
+import { RANKS } from '../lexicon/offices.ts';
 import { hold, type Ledger, NOBODY } from './ledger.ts';
 import {
   ADDRESSES,
@@ -17,9 +18,12 @@ import {
   POST,
   SEMICOLON,
   SLASH,
+  TAKES,
+  WHEN,
 } from './words.ts';
 
 const LONGEST_BRACKET = 24;
+const RANK_NAMES: ReadonlySet<string> = new Set(RANKS.split(',').map((rank) => rank.trim()));
 
 /** Links titles to the name that stands beside their row: after it first, then before it. */
 export function linkByApposition(ledger: Ledger): void {
@@ -98,7 +102,8 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
     const word = key[at] as number;
     if (shape[at] === SIGN) {
       if (word === COMMA || word === COLON) separated = true;
-      else if (word !== POINT && !DASHES.has(word) && word !== SLASH) return;
+      else if (word === POINT ? !BEFORE_NAME.has(key[at - 1] as number) : !DASHES.has(word) && word !== SLASH)
+        return;
       if (DASHES.has(word)) separated = true;
     } else {
       // đồng chí Chủ tịch nước và đồng chí Bộ trưởng X
@@ -135,12 +140,40 @@ function isRowBefore(
   title: TitleFinding,
   person: number | undefined,
 ): boolean {
-  if (POST.has(ledger.tokens.key[title.from - 1] as number)) return false;
-  if (personBefore(ledger, before, title.from) !== undefined) return false;
+  const word = ledger.tokens.key[title.from - 1] as number;
+  // được giao làm Bộ trưởng, đồng chí X tin tưởng …
+  if (POST.has(word) || (TAKES.has(word) && !isWhen(ledger, title.from))) return false;
+  const named = personBefore(ledger, before, title.from);
+  if (named !== undefined && !isOfNext(ledger, title, named)) return false;
   if (person === undefined) return true;
   const { to } = ledger.persons[person] as PersonFinding;
   // `…, Chủ tịch UBND tỉnh, Hồ Văn X, Phó Chủ tịch …`: the name after has titles of its own.
   return !isTitleFollowing(ledger, to);
+}
+
+/** `khi làm Giám đốc Sở, ông X …`: the clause tells when, and its subject comes after it. */
+function isWhen({ tokens: { gap, shape, key }, owner }: Ledger, from: number): boolean {
+  for (let at = from - 1; at >= 0 && (owner[at] as number) === 0 && shape[at] !== SIGN; at--) {
+    if (WHEN.has(key[at] as number)) return true;
+    if (gap[at] === NEW_LINE) return false;
+  }
+  return false;
+}
+
+/**
+ * `Bí thư Tỉnh ủy A, Phó Bí thư – Chủ tịch UBND tỉnh B`: the office before A is A's alone, those between are B's when they
+ * are joined to one that stands right before B.
+ */
+function isOfNext({ tokens, titles, persons, owner }: Ledger, title: TitleFinding, named: number): boolean {
+  const { key, shape } = tokens;
+  const { from, to } = persons[named] as PersonFinding;
+  const first = titles[-(owner[from - 1] ?? 0) - 1];
+  if (first === undefined || title.from !== to + 1 || key[to] !== COMMA) return false;
+  const sign = key[title.to] as number;
+  const isJoined = shape[title.to] === SIGN ? DASHES.has(sign) : sign === KIEM;
+  const next = titles[-(owner[title.to + 1] ?? 0) - 1];
+  if (next === undefined || (owner[next.to] ?? 0) <= 0) return false;
+  return isJoined || (sign === COMMA && !RANK_NAMES.has(first.identity) && !RANK_NAMES.has(next.identity));
 }
 
 function isTitleFollowing({ tokens: { key, shape }, owner }: Ledger, at: number): boolean {

@@ -17,6 +17,10 @@ import {
   WITH,
 } from './words.ts';
 
+/** `”` and `"`: who speaks is named outside. */
+const CLOSED = 0x201d;
+const QUOTE = 0x22;
+
 /** How far a sentence is searched for who holds an office. */
 export const LONGEST_REACH = 60;
 /** How far before an office stands the verb that gives it. */
@@ -51,7 +55,7 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
     }
     const word = key[at] as number;
     if (shape[at] === SIGN) {
-      if (word === POINT && gap[at + 1] !== 0) return undefined;
+      if ((word === POINT && gap[at + 1] !== 0) || word === CLOSED || word === QUOTE) return undefined;
     } else {
       if (steps <= NEAR && HOLDS.has(word)) holds = true;
       if (GIVES.has(word)) gives = true;

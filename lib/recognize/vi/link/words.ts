@@ -32,6 +32,10 @@ export const ANNOUNCES: ReadonlyMap<number, number> = new Map([
 ]);
 /** Before an office that somebody is given or loses: `chức vụ A của ông X`. */
 export const POST = words('vụ chức vị ghế danh hàm');
+/** Right before an office that the person named earlier takes: `làm A, đồng chí Y …`. */
+export const TAKES = words('làm là giữ vụ');
+/** Begins a clause that tells when or in what office something was done. */
+export const WHEN = words('khi trong thời lúc trên với từ sau trước');
 /** What may stand between two offices of one row: `Bí thư Huyện ủy (2010), rồi Phó Chủ tịch …`. */
 export const ROW = words(
   'và kiêm rồi đồng thời sau đó khóa khoá nhiệm kỳ chức vụ giữ làm là tiếp tục năm tháng từ đến các hai ba bốn năm lần thứ ngày nay',

@@ -34,7 +34,8 @@ export function cueBefore(scene: Scene, at: number): Cue | undefined {
   const flags = scene.flags[before] as number;
   if ((flags & DEGREE) !== 0 && shape[before] !== SMALL) return { rule: 'degree', at: before };
   if (pointed) return undefined;
-  if ((flags & HONORIFIC) !== 0 && scene.owner[before] === 0) return { rule: 'honorific', at: before };
+  if ((flags & HONORIFIC) !== 0 && scene.owner[before] === 0 && scene.placeEnd(before) <= at)
+    return { rule: 'honorific', at: before };
   // đ/c Nghiệm
   if (key[before] === C && before > 1 && key[before - 1] === SLASH && key[before - 2] === D) {
     return { rule: 'honorific', at: before };

@@ -39,11 +39,34 @@ export function extentOf(scene: Scene, at: number): number {
     if (units > 0 && key[end + 1] === COLON && ((flags[end] as number) & CREDIT) !== 0) break;
     // Ảnh: Đỗ Kiểu Ông Lê …
     if (units > 0 && shape[end] === CAPITALISED && isHonorificHere(scene, end)) break;
+    if (units > 0 && shape[end] === SMALL && isForeign(tokens, at, end)) {
+      const name = afterParticles(tokens, end);
+      if (name > end && hasCapital(tokens, name) && gap[name] !== NEW_LINE && taken[name] === 0) end = name;
+    }
     const next = unitEnd(tokens, end);
     if (next === end) break;
     end = next;
   }
   return end > at ? spelledOutEnd(tokens, at, end) : end;
+}
+
+/** Small words inside names of other languages: `Ursula von der Leyen`, `Lula da Silva`. */
+const PARTICLES: ReadonlySet<number> = new Set(
+  'von der de da van den bin ibn del dos di du la le el al ter ten zu y'.split(' ').map(keyOf),
+);
+
+/** The capital after the particles of a name, or the same token. */
+function afterParticles({ gap, shape, key, count }: Tokens, at: number): number {
+  let next = at;
+  while (
+    next < count &&
+    next < at + 3 &&
+    gap[next] !== NEW_LINE &&
+    shape[next] === SMALL &&
+    PARTICLES.has(key[next] as number)
+  )
+    next++;
+  return next;
 }
 
 /** `Bun-thoong Chít ma-ny`: a name that is spelled out goes on in small letters. */
@@ -91,7 +114,8 @@ export function trimForeign(scene: Scene, at: number, extent: number): number {
   const { tokens, flags } = scene;
   const last = lastUnit(tokens, at, extent);
   if (last === at || !goesOnAt(tokens.shape, tokens.gap, extent)) return extent;
-  if (isForeign(tokens, last, extent) || !isForeign(tokens, at, last)) return extent;
+  // Xtê-ban Ê-rơ-nan-đết
+  if (extent > last + 1 || isForeign(tokens, last, extent) || !isForeign(tokens, at, last)) return extent;
   const bits = flags[last] as number;
   if ((bits & OPENER) !== 0) return last;
   const isKnown = (bits & (SURNAME | NAME_SYLLABLE)) !== 0 || !isMarked(tokens, last);

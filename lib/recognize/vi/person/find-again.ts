@@ -1,4 +1,4 @@
-import { NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import { NEW_LINE, NUMBER, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import { isCalledAfter, isHoChiMinhThing } from './against.ts';
 import { isWholeAt } from './joints.ts';
 import { countWords, keep, type Name, type Scene } from './scene.ts';
@@ -7,26 +7,47 @@ import { DEED, OPENER, THING } from './words.ts';
 
 /** Finds known names again, in capitals or with nothing that vouches for them, and the last word of one alone. */
 export function findAgain(scene: Scene): void {
+  if (scene.names.length === 0) return;
   const { tokens, owner, taken } = scene;
   const full = new Map<number, Name[]>();
   const short = new Set<number>();
-  for (const name of scene.names) learn(tokens, name, full, short);
+  /** Short names that something speaks for: `ông Nghiệm`. */
+  const sure = new Set<number>();
+  for (const name of scene.names) learn(tokens, name, full, short, sure);
+  const doubtful: number[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (owner[at] !== 0 || taken[at] !== 0 || !hasCapital(tokens, at)) continue;
-    const to = endOfKnown(scene, full.get(tokens.key[at] as number), at);
+    const key = tokens.key[at] as number;
+    const to = endOfKnown(scene, full.get(key), at);
     if (to > at) {
       if (isCalledAfter(scene, at) || isHoChiMinhThing(scene, at) || scene.stateEnd(at) >= to) continue;
       keep(scene, { from: at, to, rule: 'named elsewhere', cue: at });
       at = to - 1;
-    } else if (short.has(tokens.key[at] as number) && standsAlone(scene, at)) {
-      keep(scene, { from: at, to: at + 1, rule: 'part of a name', cue: at });
+    } else if (short.has(key) && standsAlone(scene, at)) {
+      if (isWholeAt(scene, at + 1)) {
+        sure.add(key);
+        keep(scene, part(at));
+      } else doubtful.push(at);
     }
   }
+  // `Khoan tạm trú …`: as likely the first half of a word, unless the name stands alone elsewhere.
+  for (const at of doubtful) if (sure.has(tokens.key[at] as number)) keep(scene, part(at));
 }
 
-function learn(tokens: Tokens, name: Name, full: Map<number, Name[]>, short: Set<number>): void {
-  if (countWords(tokens, name.from, name.to) < 2) return;
+const part = (at: number): Name => ({ from: at, to: at + 1, rule: 'part of a name', cue: at });
+
+function learn(
+  tokens: Tokens,
+  name: Name,
+  full: Map<number, Name[]>,
+  short: Set<number>,
+  sure: Set<number>,
+): void {
   const first = tokens.key[name.from] as number;
+  if (countWords(tokens, name.from, name.to) < 2) {
+    sure.add(first);
+    return;
+  }
   const known = full.get(first);
   if (!known) full.set(first, [name]);
   else if (!known.some((other) => isSame(tokens, name, other.from))) known.push(name);
@@ -64,10 +85,10 @@ function standsAlone(scene: Scene, at: number): boolean {
   if (at + 1 < count && gap[at + 1] !== NEW_LINE && hasCapital(tokens, at + 1)) return false;
   if (at > 0 && gap[at] !== NEW_LINE && hasCapital(tokens, at - 1)) return false;
   if (isCalledAfter(scene, at) || scene.placeEnd(at) > at || scene.bodyEnd(at) > at) return false;
-  if (!isWholeAt(scene, at + 1)) return false;
+  if (scene.phraseEnd(at) > at + 1) return false;
   const opens = at === 0 || gap[at] === NEW_LINE || (shape[at - 1] === SIGN && key[at - 1] !== 0x2c);
   const goesOn = at + 1 < count && shape[at + 1] === SMALL && ((flags[at + 1] as number) & DEED) === 0;
   if (((flags[at] as number) & OPENER) !== 0 && (opens || goesOn)) return false;
   if (!opens) return true;
-  return at + 1 < count && shape[at + 1] === SMALL && ((flags[at + 1] as number) & DEED) !== 0;
+  return at + 1 < count && gap[at + 1] !== NEW_LINE && shape[at + 1] !== NUMBER;
 }

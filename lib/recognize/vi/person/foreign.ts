@@ -1,7 +1,7 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
 import { trimForeign } from './extent.ts';
 import { countWords, type Name, type Scene } from './scene.ts';
-import { isForeign } from './units.ts';
+import { isForeign, lastUnit } from './units.ts';
 import { FOREIGN_GIVEN, FOREIGN_THING, THING, WHERE_TO } from './words.ts';
 
 const HYPHEN = 0x2d;
@@ -22,7 +22,7 @@ export function foreignName(scene: Scene, at: number, extent: number): Name | un
   const to = trimForeign(scene, at, extent);
   const words = countWords(tokens, at, to);
   if (words < 2 || words > MOST_WORDS || scene.placeEnd(at) > at || scene.thingEnd(at) > at) return undefined;
-  if (((flags[at] as number) & THING) !== 0) return undefined;
+  if (((flags[at] as number) & THING) !== 0 || lastUnit(tokens, at, to) === at) return undefined;
   for (let i = at; i < to; i++) if (((flags[i] as number) & FOREIGN_THING) !== 0) return undefined;
   const spelledOut = isSpelledOut(tokens, at, to);
   if (!spelledOut && !isForeign(tokens, at, to)) return undefined;

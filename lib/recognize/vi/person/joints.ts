@@ -12,11 +12,13 @@ export const isJoint = ({ key, shape }: Tokens, at: number): boolean =>
   shape[at] === SIGN ? key[at] === COMMA || key[at] === SEMICOLON : key[at] === AND;
 
 /** Joined by a comma or `và` to a name before it, or to what begins like one after it. */
-export function isListed({ tokens, owner, flags }: Scene, at: number, to: number): boolean {
+export function isListed(scene: Scene, at: number, to: number): boolean {
+  const { tokens, owner, flags } = scene;
   const { gap, count } = tokens;
   if (at > 1 && gap[at] !== NEW_LINE && isJoint(tokens, at - 1) && owner[at - 2] !== 0) return true;
   if (to + 1 >= count || gap[to + 1] === NEW_LINE || !isJoint(tokens, to)) return false;
-  return ((flags[to + 1] as number) & COMMON_SURNAME) !== 0 && hasCapital(tokens, to + 1);
+  if (((flags[to + 1] as number) & COMMON_SURNAME) === 0 || !hasCapital(tokens, to + 1)) return false;
+  return scene.placeEnd(to + 1) <= to + 2;
 }
 
 /** Whether what comes next may come after a whole name: a sign, a line's end, a deed, a small word of grammar. */

@@ -17,6 +17,8 @@ export type Surroundings = {
   placeEnd(at: number): number;
   stateEnd(at: number): number;
   bodyEnd(at: number): number;
+  /** The token after any phrase that titles are made of. */
+  phraseEnd(at: number): number;
 };
 
 /** A name found: its tokens, the rule, and the token that the rule went by. */

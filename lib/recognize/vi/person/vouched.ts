@@ -2,8 +2,9 @@ import { CAPITALS, NEW_LINE, SIGN, SMALL } from '../../../text/tokens.ts';
 import { isHoChiMinhThing, isInMemorial } from './against.ts';
 import type { Cue } from './cues.ts';
 import { isNameLike, trim, trimCredit, trimForeign } from './extent.ts';
+import { isWholeAt } from './joints.ts';
 import { countWords, type Name, type Scene } from './scene.ts';
-import { isForeign, lengthOf, unitAfter } from './units.ts';
+import { isForeign, lengthOf, unitAfter, wordAt } from './units.ts';
 import {
   COMMON_SURNAME,
   DEED,
@@ -38,9 +39,10 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
   if (cue.isLoose && !isPlainlyNamed(scene, at, extent, words)) return undefined;
   if (!isSurname) {
     const named = words > 1 && isNameLike(scene, at, extent);
-    if (!named && scene.bodyEnd(at) > at) return undefined;
+    if (!named && cue.rule !== 'honorific' && scene.bodyEnd(at) > at) return undefined;
     if (place > at && place >= extent && cue.rule !== 'degree') return undefined;
     if (cue.rule === 'role' && endsInPlace(scene, at, extent)) return undefined;
+    if (cue.rule === 'title' && isFirm(scene, at, extent, named)) return undefined;
   }
   if (words === 1 && !foreign && !isLoneName(scene, at, cue)) return undefined;
   const to = foreign ? trimForeign(scene, at, extent) : isSurname ? trim(scene, at, extent) : extent;
@@ -87,6 +89,23 @@ function endsInPlace(scene: Scene, at: number, extent: number): boolean {
   for (let i = at + 1; i + 1 < extent; i++) if (scene.stateEnd(i) >= extent) return true;
   return false;
 }
+
+/** `Chủ tịch Z Holding`, `Tổng giám đốc Becamex IDC`, `Bí thư chi bộ Ngòi Nghìn`, `Trưởng Ban Chỉ đạo Năm Du lịch`: what the office is of. */
+function isFirm(scene: Scene, at: number, extent: number, named: boolean): boolean {
+  const { tokens, flags } = scene;
+  for (let i = at; i < extent; i++) if (((flags[i] as number) & FOREIGN_THING) !== 0) return true;
+  if (isForeign(tokens, at, extent)) {
+    const last = extent - 1;
+    const isLetters =
+      tokens.shape[last] === CAPITALS && tokens.shape[at] !== CAPITALS && lengthOf(tokens, last) > 1;
+    return isLetters && !ORDINAL.test(wordAt(tokens, last));
+  }
+  if (((flags[at] as number) & (THING | OPENER)) !== 0 && !isWholeAt(scene, extent)) return true;
+  return !named && countWords(tokens, at, extent) === 2 && lengthOf(tokens, at) > 1;
+}
+
+/** `Leo XIV`, `Marcos JR` */
+const ORDINAL = /^(?:[IVX]+|JR|SR)$/;
 
 /** `ông Nghiệm`; after a title or a role only where no small word goes on with it (`Nghệ sĩ Nhân dân`). */
 function isLoneName({ tokens, flags }: Scene, at: number, cue: Cue): boolean {
