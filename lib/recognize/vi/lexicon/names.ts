@@ -20,7 +20,7 @@ uông vi viên vàng vòng văn vưu vừ xa xà xồng y yên zơrâm âu êban
 
 /** Middle and given names. */
 export const NAME_SYLLABLES = `
-a abbott an anh ban biên biển biểu bá bách bão bé bình bích bính bông bùi bút băng bạch bạo bảng bảo bắc
+một hai ba bốn năm sáu bảy bẩy tám chín mười a abbott an anh ban biên biển biểu bá bách bão bé bình bích bính bông bùi bút băng bạch bạo bảng bảo bắc
 bằng bỉnh bội bửu bữu ca cang cao chi chinh chiêu chiến chiều chiểu chu chung chuyên chuyền chuẩn chánh
 châm chân châu chí chính chúc chăm chương chấn chất chỉ chỉnh chờ clinton cung cát công cúc cơ cương cường
 cảnh cầm cần cầu cẩm cẩn cận cửu cự danh dao di din dinh diên diểm diễm diễn diệm diện diệp diệu doanh
@@ -55,17 +55,60 @@ vệ vị vịnh vọng vủ vững vỹ xin xinh xuyên xuyến xuân xương y
 
 /** Given names of other languages, as Vietnamese newspapers print them: two capitals after one are a person. */
 export const FOREIGN_GIVEN_NAMES = `
-abdul adam ahmed alain alan albert alejandro alex alexander alexandre alexei alfred ali alice amanda amy ana andré andrea andrei andrew
-andy angela anna anne anthony antonio antony arnold arthur barack barbara ben benjamin bernard bill björn bob boris brad brian bruce bruno
-carl carlo carlos caroline catherine cecilia charles chris christian christine christopher claudia colin cristina dan daniel david
-deborah dennis diana diego dimitri dmitry donald edward elena elizabeth ellen elon emily emma emmanuel enrique eric erik ernst eugene
-eva fernando fidel francis francisco franck françois frank franz fred gabriel gary george gerald gerhard gordon graham greg gustavo
-hans harry helen henry hillary howard hugo hun ian igor irina isaac ivan jack jacob jacques james jan jane janet jason javier jean jeff
-jennifer jens jeremy jessica jill jim jimmy joan joe joel johann john jonathan jorge josé josef joseph joshua juan julia julie justin
-kamala karen karl kate katherine keith kelly ken kenneth kevin kim klaus kofi lars laura lee leonardo linda lisa louis lucas luis luiz
-luke margaret maria marie mario mark markus martin mary matt matthew max melania michael michel michelle miguel mike mikhail
-mohammad mohammed muhammad nancy narendra neil nelson nguyen nicolas nicole nigel nikita nikolai noah oleg oliver olivier oscar pablo
-pascal patrick paul pavel pedro peter philip philippe pierre rachel ralph raul rebecca recep ricardo richard rishi robert roberto rodrigo
-roger roland ron ronald rosa ryan sam samantha samuel sandra sara sarah scott sean sebastian sergei sergey sharon shinzo simon sophie
-stefan stephen steve steven sundar susan tim theresa thomas tim todd tom tony ursula valentina victor viktor vincent vladimir volodymyr
-walter warren werner william yuri yves`;
+aaron abbas abdel abdelaziz abdelfattah abdelmadjid abdul abdullah adam adel adolf adrian agnes ahmad ahmed aidan akbar akira alain
+alan albert alberto alejandra alejandro aleksandar aleksander aleksandr aleksei alessandra alessandro alex alexander alexandra
+alexandre alexandria alexei alexis alfonso alfred alfredo ali alice alicia alison allan allen alonso alvaro amal amanda amir amy ana
+anastasia anatoly anders andre andrea andreas andrei andrej andres andrew andrii andriy andrzej andré andrés andy angel angela angelo
+angus anil anita anja anna annalena anne annie anthony antoine anton antonia antonino antonio antony antónio anwar ariel armando arnaud
+arnold artem arthur arturo asif astrid audrey august augusto aung avril aziz babar barack barbara bashar beata beatrice beatriz belinda
+ben benedict benigno benito benjamin benoit bernard bernardo bernie bertrand beth betty beverly bill björn blake bob bobby bogdan
+bonnie boris brad brandon brenda brendan brett brian brigitte bruce bruno bryan caleb cameron camila carl carla carlo carlos carmen
+carol carolina caroline casey catherine cecilia cedric cesar chad charles charlie charlotte chloe chris christian christine christopher
+chuck cindy claire clara clarence claude claudia claudio clay clement clint colin collin connor corey craig cristiano cristina crystal
+cyril cyrus daisy damian damien dan daniel danielle danilo danny dario darren dave david dean deb debbie deborah delcy delia denise
+dennis derek desmond devin diana diane didier diego dimitri dina dirk dmitri dmitriy dmitry dominic dominique donald donna doris
+dorothy doug douglas duncan dustin dwight dylan earl eddie edgar edison eduardo edward edwin eileen elaine eleanor elena eli elias
+elijah elisa elise elizabeth ella ellen elon elsa emil emilia emilio emily emma emmanuel emmanuelle enrique enzo erdogan eric erica
+erick erik erin ernesto ernst esteban esther ethan eugene eugenia eugenio eva evan evelyn evgeny fabian fabio faisal fatima federico
+felipe felix ferdinand fernando fidel fiona flavio florence florentino florian floyd frances francesca francesco francis francisco
+franck franco frank frankie franz françois fred frederic frederick fredrik friedrich fumio gabriel gaetano gareth garry gary gavin
+geert geoffrey george georges georgi georgia georgios gerald gerard gerardo gerhard gerry giancarlo gianni gilbert gilberto gina
+giorgia giorgio giovanni giulia giuseppe glen glenn gloria gordon graham greg greta gretchen guido guillaume guillermo gus gustavo
+habib hanna hannah hannes hans harold harris harrison harry harvey hassan heather hector heidi heinrich heinz helen helena helga helmut
+henri henrik henry herbert herman hermann herminio hideki hillary hiroshi holly horst howard hubert hugh hugo huma humberto hun ian
+ibrahim ignacio igor ilham ilya imran ines inga ingrid ira irene irina iris irma isaac isabel isabella ismail itamar ivan ivana ivo
+jacinda jacinto jack jackie jacob jacques jaime jake jakob jalal jamal james jamie jamieson jan jana jane janet janos jared jaroslaw
+jasmine jason javad javier jean jeanne jeff jeffrey jennifer jenny jens jeremy jerome jerry jesse jessica jesus jill jim jimmy joachim
+joan joao joaquin jochen jodie joe joel joey johan johann johannes john johnny jon jonas jonathan jordi jorg jorge josef josefina josep
+joseph joshua josie josip josé joyce juan juanita judith judy julia julian juliana julie julien juliet julio julius jurgen justin
+justine jürgen kaja kamala karen karim karin karina karl karol kat katarina kate katharina katherine kathleen kathy katie katrina katy
+keiko keir keith kelly kelvin kemal ken kendra kenneth kerry kevan kevin khalid kim kimberly kirill kirk kirsten kirstie kirsty kit
+klara klaus kofi konstantin kristalina kristen kristi kristin kristina kurt kyle kylie kyriakos lamine lars laszlo laura lauren laurent
+lawrence leah lech lee lena leon leonardo leonid leopoldo leroy leslie lester lev lewis liam lila lilian liliana lily lina linda lionel
+lisa lisandro lloyd logan lola lorena lorenzo loretta lori louis louise luca lucas lucia luciano lucy ludovic luigi luis luisa luiz
+lukas luke lula lydia lyndon mads maja majid malala malcolm manfred manuel mara marc marcel marcelo marcin marco marcos marcus margaret
+margot maria mariana marianne mariano marie marilyn marina mario marissa mariusz marjorie mark marko markus marlon marta marten martha
+martin martina marty marvin mary masato mateo mateusz mathieu matias mats matt matteo matthew matthias mattias maurice mauricio
+maurizio max maxim maxime maximilian maya megan mehmet mel melania melinda melissa mercedes meredith mette michael michal michel
+michele michelle mick miguel mikael mike mikhail mikheil mila milan milena milorad milos milton mira miranda miriam miroslav mitch
+mohamad mohamed mohammad mohammed moises molly mona monica morgan moritz moses muhammad mustafa myron nadia nadine naftali nancy naomi
+narendra natalia natalie natasha nathan nawaf ned neil nelson nestor nguyen nicholas nick nicola nicolae nicolai nicolas nicole nicolás
+niels nigel nikita nikki nikol nikolai nikos nils nina nir noah noam nora norbert norman nouri octavio ola olaf oleg oleksandr oleksii
+olena olga oliver olivia olivier omar orlando oscar otto owen ozzie pablo paola paolo pascal patricia patricio patrick patty paul paula
+pauline paulo pavel pavlo pedro peggy penelope penny percy perry pete peter petr petra petro petteri phil philip philippe phillip
+phoebe pierluigi pierre pieter pietro piotr polly prabowo preston quentin rachel radek radoslaw rafael rafał rahul rainer raja rajiv
+rajnath ralf ralph ramon ramona ramzan randall randy raphael rashid raul raymond raúl rebecca recep reinhard renata renato rene rené
+rex reza rhonda ricardo riccardo richard rick ricky rishi rita rob robbie robert roberta roberto robin rocio rod rodney rodolfo rodrigo
+roger roland rolando rolf roman romano ron ronald ronnie rosa rosalie rosanna rosemary roxana roy ruben rudolf rudy rupert ruslan
+russell rustam ruth ryan saad saddam sadiq salim sally salman salvador salvatore sam samantha sami samir sammy samuel sander sandra
+sanna santiago santos sara sarah saul savannah scarlett scott sean sebastian sebastián selena serge sergei sergey sergio serhii seth
+seymour shane shannon sharif sharon shaun shawn sheila shelby sherry shigeru shimon shinzo shirley sigmar silvia silvio simon simone
+simón slobodan sofia sonia sonja sophie spencer stacey stan stanislav stanley stefan stefania stefano stella stephane stephanie stephen
+steve steven stewart stuart sue suella sultan sundar susan suzanne sven svetlana svitlana sylvester sylvia sébastien tamara tamas tamim
+tania tanya tarek tariq tatiana tayyip ted terrence terry thaksin theodor theodore theresa thierry thomas thorsten tiffany tiger
+tim timothy tina tobias todd tom tomas tomasz tommy tomoko toni tony tracy travis trevor tricia tristan troy tsai tulsi tyler ulf
+ulrich umar ursula usha uwe vaclav vadim valdis valentin valentina valeri valeria valerie valérie vanessa vasily vaughan vera vernon
+veronica vicente vicky victor victoria vijay viktor vincent vincenzo virginia vitali vitaliy vitaly vittorio vivek vivian vlad vladimir
+volker volodymyr vyacheslav wade walid wally walter wanda warren wayne wendy werner wesley whitney wilhelm willem william willie wilson
+winston wladimir wolfgang xavier yair yasser yevgeny yoav yolanda yoshihide yousef youssef yulia yuri yusuf yves yvette yvonne zachary
+zara zoe zoran zuzana`;

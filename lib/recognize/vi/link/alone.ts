@@ -1,5 +1,6 @@
+import { CAPITALISED, SPACED, type Tokens } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
-import { type Ledger, NOBODY } from './ledger.ts';
+import { type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 
 const ANYWHERE = '*';
 
@@ -11,8 +12,10 @@ type Known = {
 };
 
 /** Links a title that stands alone to whom the article gave it: the same office at the same place, the same office, the office begun alike; named last before it, else next after it. */
-export function linkAlone({ titles, holder }: Ledger): void {
-  const open = holder.map((each, index) => each === NOBODY && !titles[index]?.isPlural);
+export function linkAlone({ tokens, titles, holder }: Ledger): void {
+  const open = holder.map(
+    (each, index) => each === NOBODY && !isLeftOpen(titles[index] as TitleFinding, tokens),
+  );
   if (!open.includes(true)) return;
   const best = new Array<number>(titles.length).fill(WAYS.length);
   const found = new Array<number>(titles.length).fill(NOBODY);
@@ -34,6 +37,12 @@ export function linkAlone({ titles, holder }: Ledger): void {
   for (let index = 0; index < open.length; index++) pass(index, before);
   for (let index = open.length - 1; index >= 0; index--) pass(index, after);
   for (const [index, person] of found.entries()) if (open[index]) holder[index] = person;
+}
+
+/** An office of several; a rank before a name that was not found. */
+function isLeftOpen({ isPlural, identity, to }: TitleFinding, { shape, gap, count }: Tokens): boolean {
+  if (isPlural) return true;
+  return RANK_NAMES.has(identity) && to < count && gap[to] === SPACED && (shape[to] as number) >= CAPITALISED;
 }
 
 const officeOf = ({ modifier, identity }: TitleFinding): string => `${modifier} ${identity}`;

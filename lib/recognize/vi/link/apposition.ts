@@ -1,7 +1,6 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
-import { RANKS } from '../lexicon/offices.ts';
-import { hold, type Ledger, NOBODY } from './ledger.ts';
+import { hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 import {
   ADDRESSES,
   ALSO,
@@ -11,11 +10,14 @@ import {
   COLON,
   COMMA,
   DASHES,
+  DEGREES,
   IS,
   KIEM,
   OPEN,
+  PLURAL,
   POINT,
   POST,
+  PRONOUNS_BEFORE,
   SEMICOLON,
   SLASH,
   TAKES,
@@ -23,7 +25,6 @@ import {
 } from './words.ts';
 
 const LONGEST_BRACKET = 24;
-const RANK_NAMES: ReadonlySet<string> = new Set(RANKS.split(',').map((rank) => rank.trim()));
 
 /** Links titles to the name that stands beside their row: after it first, then before it. */
 export function linkByApposition(ledger: Ledger): void {
@@ -32,7 +33,28 @@ export function linkByApposition(ledger: Ledger): void {
   for (let index = titles.length - 1; index >= 0; index--) linkToNameAfter(ledger, before, index);
   for (let index = 0; index < titles.length; index++) {
     const person = before[index];
-    if (holder[index] === NOBODY && person !== undefined) hold(ledger, index, person);
+    if (holder[index] !== NOBODY || person === undefined) continue;
+    hold(ledger, index, person);
+    ledger.others[index] = holdersBefore(ledger, index, person);
+  }
+}
+
+/** `các đồng chí A và B nguyên Phó Chủ tịch …`: the names joined to the one right before the office, back to the plural. */
+function holdersBefore(
+  { tokens: { key, shape }, titles, persons, individual, owner }: Ledger,
+  title: number,
+  last: number,
+): readonly number[] {
+  if ((persons[last] as PersonFinding).to !== (titles[title] as TitleFinding).from) return [];
+  const held: number[] = [];
+  for (let person = last; ; person--) {
+    let at = (persons[person] as PersonFinding).from - 1;
+    if (shape[at] === SIGN && key[at] === COLON) at--;
+    while (at > 0 && PRONOUNS_BEFORE.has(key[at] as number)) at--;
+    if (PLURAL.has(key[at] as number)) return held;
+    const before = (owner[at - 1] ?? 0) - 1;
+    if (before < 0 || before !== person - 1 || (key[at] !== ALSO && key[at] !== COMMA)) return [];
+    held.push(individual[before] as number);
   }
 }
 
@@ -89,7 +111,7 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
     if (owner > 0) {
       if (separated && !isRowBefore(ledger, before, title, owner - 1)) return;
       hold(ledger, index, owner - 1);
-      if (title.isPlural || title.to < at) shareRow(ledger, index, owner - 1);
+      if (title.isPlural) shareRow(ledger, index, owner - 1);
       return;
     }
     if (owner < 0) {
@@ -148,7 +170,7 @@ function isRowBefore(
   if (person === undefined) return true;
   const { to } = ledger.persons[person] as PersonFinding;
   // `…, Chủ tịch UBND tỉnh, Hồ Văn X, Phó Chủ tịch …`: the name after has titles of its own.
-  return !isTitleFollowing(ledger, to);
+  return !isTitleFollowing(ledger, to) || isDegreeBefore(ledger, title.to, person);
 }
 
 /** `khi làm Giám đốc Sở, ông X …`: the clause tells when, and its subject comes after it. */
@@ -176,6 +198,12 @@ function isOfNext({ tokens, titles, persons, owner }: Ledger, title: TitleFindin
   return isJoined || (sign === COMMA && !RANK_NAMES.has(first.identity) && !RANK_NAMES.has(next.identity));
 }
 
+/** `Thiếu tướng, PGS.TS Nguyễn Văn X, Giám đốc …`: only a degree between. */
+function isDegreeBefore({ tokens: { key }, persons }: Ledger, from: number, person: number): boolean {
+  const { from: name } = persons[person] as PersonFinding;
+  return name > from + 1 && DEGREES.has(key[from + 1] as number);
+}
+
 function isTitleFollowing({ tokens: { key, shape }, owner }: Ledger, at: number): boolean {
   return (
     shape[at] === SIGN &&
@@ -196,11 +224,15 @@ function shareRow(ledger: Ledger, title: number, first: number): void {
   ledger.others[title] = held;
 }
 
-function areJoined({ tokens: { key, shape } }: Ledger, from: number, to: number): boolean {
+/** Only signs, `và` and their own offices between two names of a list. */
+function areJoined({ tokens: { key, shape, gap }, owner }: Ledger, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = key[at] as number;
-    if (shape[at] === SIGN ? word !== COMMA && word !== SEMICOLON && word !== CLOSE : !AND.has(word))
-      return false;
+    if (gap[at] === NEW_LINE) return false;
+    if ((owner[at] as number) < 0) continue;
+    if (shape[at] === SIGN ? !LIST_SIGNS.has(word) && !DASHES.has(word) : !AND.has(word)) return false;
   }
   return true;
 }
+
+const LIST_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, OPEN, CLOSE]);

@@ -1,10 +1,14 @@
 import { NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
+import { RANKS } from '../lexicon/offices.ts';
 import { POINT, ROW } from './words.ts';
 
 /** No individual. */
 export const NOBODY = -1;
 const LONGEST_ROW = 14;
+
+/** `đại tướng`, `thượng tá`, …: borne by many. */
+export const RANK_NAMES: ReadonlySet<string> = new Set(RANKS.split(',').map((rank) => rank.trim()));
 
 /** Titles and persons in reading order, and who holds what as far as is known: what all ways of linking share. */
 export type Ledger = {

@@ -2,6 +2,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { linkAlone } from './alone.ts';
 import { linkByApposition } from './apposition.ts';
+import { linkHeadline } from './headline.ts';
 import { NOBODY, openLedger } from './ledger.ts';
 import { linkBiography, linkToNeighbours } from './rows.ts';
 import { linkInSentence } from './sentence.ts';
@@ -20,6 +21,7 @@ export function linkTitles(
   const ledger = openLedger(tokens, titles, persons, individual);
   linkByApposition(ledger);
   for (let index = 0; index < titles.length; index++) linkInSentence(ledger, index);
+  linkHeadline(ledger);
   linkSigners(ledger, persons, individual);
   linkAlone(ledger);
   linkToNeighbours(ledger);
@@ -28,6 +30,7 @@ export function linkTitles(
   return titles.map(({ isPlural }, index) => {
     const holder = ledger.holder[index] as number;
     if (holder === NOBODY) return [];
-    return isPlural ? [holder, ...(ledger.others[index] as readonly number[])] : [holder];
+    const others = ledger.others[index] as readonly number[];
+    return isPlural || others.length > 0 ? [...new Set([holder, ...others])] : [holder];
   });
 }

@@ -1,8 +1,9 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
-import type { TitleFinding } from '../finding.ts';
+import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
 import {
   ANNOUNCES,
+  COMMA,
   DOI,
   DONG,
   GIVES,
@@ -13,7 +14,9 @@ import {
   POINT,
   POST,
   PRONOUNS,
+  PRONOUNS_BEFORE,
   TO_WHOM,
+  WHEN,
   WITH,
 } from './words.ts';
 
@@ -25,6 +28,7 @@ const QUOTE = 0x22;
 export const LONGEST_REACH = 60;
 /** How far before an office stands the verb that gives it. */
 const NEAR = 8;
+const LONGEST_CLAUSE = 14;
 
 /** Links what a sentence tells by its verb: `bầu ông X giữ chức A`, `Ông X được bổ nhiệm A`, `trao chức A cho ông X`, `từng làm A, B rồi C`. */
 export function linkInSentence(ledger: Ledger, index: number): void {
@@ -36,7 +40,7 @@ export function linkInSentence(ledger: Ledger, index: number): void {
     holder[index] = holder[index - 1] as number;
     return;
   }
-  const person = subjectOf(ledger, title) ?? receiverOf(ledger, title);
+  const person = subjectAfter(ledger, title) ?? subjectOf(ledger, title) ?? receiverOf(ledger, title);
   if (person !== undefined) hold(ledger, index, person);
 }
 
@@ -48,7 +52,9 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
   let passive = false;
   for (let at = title.from - 1, steps = 0; at >= 0 && steps < LONGEST_REACH; at--, steps++) {
     const owner = ledger.owner[at] as number;
-    if (owner > 0) return holds || (gives && passive) ? owner - 1 : undefined;
+    if (owner > 0) {
+      return holds || (gives && passive) || isSent(ledger, title.from, owner - 1) ? owner - 1 : undefined;
+    }
     if (owner < 0) {
       at = (ledger.titles[-owner - 1] as TitleFinding).from;
       continue;
@@ -71,9 +77,48 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
   return undefined;
 }
 
+/** `phân công ông X về … với chức vụ A` */
+function isSent({ tokens: { key, shape }, persons }: Ledger, title: number, person: number): boolean {
+  if (!POST.has(key[title - 1] as number)) return false;
+  const { from } = persons[person] as PersonFinding;
+  for (let at = from - 1; at >= 0 && at > from - NEAR && shape[at] !== SIGN; at--) {
+    if (GIVES.has(key[at] as number)) return true;
+  }
+  return false;
+}
+
 /** Whether a word stands at the start of a sentence or after a comma. */
 function opensClause({ tokens: { gap, shape, key } }: Ledger, at: number): boolean {
   return at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN || key[at - 1] === DONG;
+}
+
+/** `Trước khi nhận chức A, ông X …`, `trong vai trò A, ông …`: whom the clause is about, named after it. */
+function subjectAfter(ledger: Ledger, { from, to }: TitleFinding): number | undefined {
+  const { key, shape, gap, count } = ledger.tokens;
+  if (!isInWhenClause(ledger, from)) return undefined;
+  for (let at = to; at < count && at < to + LONGEST_CLAUSE; at++) {
+    const owner = ledger.owner[at] as number;
+    if (owner !== 0 || gap[at] === NEW_LINE) return undefined;
+    if (shape[at] !== SIGN) continue;
+    if (key[at] !== COMMA) return undefined;
+    let name = at + 1;
+    while (name < count && name < at + 4 && PRONOUNS_BEFORE.has(key[name] as number)) name++;
+    if ((ledger.owner[name] as number) > 0) return (ledger.owner[name] as number) - 1;
+    return name > at + 1 ? lastPersonBefore(ledger, from) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an office stands in a clause that tells when, or in what office, something was done. */
+function isInWhenClause({ tokens: { gap, shape, key }, owner }: Ledger, from: number): boolean {
+  let holds = false;
+  for (let at = from - 1; at >= 0 && at > from - NEAR && (owner[at] as number) === 0; at--) {
+    if (shape[at] === SIGN) return false;
+    if (HOLDS.has(key[at] as number) || POST.has(key[at] as number)) holds = true;
+    if (WHEN.has(key[at] as number)) return holds;
+    if (gap[at] === NEW_LINE) return false;
+  }
+  return false;
 }
 
 /** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */

@@ -16,8 +16,11 @@ const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map
 export const AND = words('và kiêm cùng đồng thời');
 /** May stand between a title and the name it goes before: `Bí thư Tỉnh ủy, đồng chí …`, `Thứ trưởng GS.TS …`. */
 export const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
+export const DEGREES = words('gs ts pgs ths bs tskh');
 /** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
-export const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai');
+export const HOLDS = words(
+  'làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai nhận',
+);
 /** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
 export const GIVES = words(
   'bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân chuyển phong thăng',
@@ -46,6 +49,9 @@ export const TO_WHOM = words('cho với');
 export const ADDRESSES = words('đồng ông bà anh chị ngài');
 /** A pronoun that goes on about the person named last. */
 export const PRONOUNS = words('ông bà anh chị chí');
+/** What the subject of a clause begins with: `đồng chí X`, `ông`. */
+export const PRONOUNS_BEFORE = words('đồng chí ông bà anh chị ngài vị');
+export const PLURAL = words('các hai ba bốn những');
 export const IS = keyOf('là');
 export const OF = keyOf('của');
 export const ALSO = keyOf('và');

@@ -60,7 +60,10 @@ function withoutSurname(
   }
   const foreign = foreignName(scene, at, extent);
   if (foreign) return foreign;
-  if (isBody || !isNameLike(scene, at, to)) return undefined;
+  if (isBody) return undefined;
+  // Hoàng Thùy X, Noo Phước Y
+  if (words === 3 && isAmongNames(scene, at, to)) return { from: at, to, rule: 'list', cue: at - 1 };
+  if (!isNameLike(scene, at, to)) return undefined;
   if (isPlayerHere(scene, at, to, extent, words)) return { from: at, to, rule: 'player', cue: at };
   const isThing = (first & THING) !== 0 && scene.tokens.shape[to] === SMALL;
   if (isThing || words > MOST_LISTED || !isWholeAt(scene, to) || !isListed(scene, at, to)) return undefined;
@@ -90,6 +93,13 @@ function withSurname(scene: Scene, at: number, to: number, extent: number, words
     return { from: at, to, rule: acts ? 'surname and deed' : 'list', cue: acts ? to : at };
   }
   return isPlayerHere(scene, at, to, extent, words) ? { from: at, to, rule: 'player', cue: at } : undefined;
+}
+
+/** After a name and a comma, all but the first syllable one of a name: a stage name. */
+function isAmongNames(scene: Scene, at: number, to: number): boolean {
+  const { flags } = scene;
+  if (!isWholeAt(scene, to) || ((flags[at] as number) & (THING | OPENER | FOREIGN_THING)) !== 0) return false;
+  return isListed(scene, at, to) && isNameLike(scene, at + 1, to);
 }
 
 /** In a report of a match two syllables of a name are a player. */

@@ -1,4 +1,4 @@
-import { CAPITALS, NEW_LINE, SIGN, SMALL } from '../../../text/tokens.ts';
+import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import { isHoChiMinhThing, isInMemorial } from './against.ts';
 import type { Cue } from './cues.ts';
 import { isNameLike, trim, trimCredit, trimForeign } from './extent.ts';
@@ -42,7 +42,7 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
     if (!named && cue.rule !== 'honorific' && scene.bodyEnd(at) > at) return undefined;
     if (place > at && place >= extent && cue.rule !== 'degree') return undefined;
     if (cue.rule === 'role' && endsInPlace(scene, at, extent)) return undefined;
-    if (cue.rule === 'title' && isFirm(scene, at, extent, named)) return undefined;
+    if (cue.rule === 'title' && !isRank(tokens, cue.at) && isFirm(scene, at, extent, named)) return undefined;
   }
   if (words === 1 && !foreign && !isLoneName(scene, at, cue)) return undefined;
   const to = foreign ? trimForeign(scene, at, extent) : isSurname ? trim(scene, at, extent) : extent;
@@ -93,6 +93,7 @@ function endsInPlace(scene: Scene, at: number, extent: number): boolean {
 /** `Chủ tịch Z Holding`, `Tổng giám đốc Becamex IDC`, `Bí thư chi bộ Ngòi Nghìn`, `Trưởng Ban Chỉ đạo Năm Du lịch`: what the office is of. */
 function isFirm(scene: Scene, at: number, extent: number, named: boolean): boolean {
   const { tokens, flags } = scene;
+  if (((flags[at] as number) & FOREIGN_GIVEN) !== 0) return false;
   for (let i = at; i < extent; i++) if (((flags[i] as number) & FOREIGN_THING) !== 0) return true;
   if (isForeign(tokens, at, extent)) {
     const last = extent - 1;
@@ -101,8 +102,13 @@ function isFirm(scene: Scene, at: number, extent: number, named: boolean): boole
     return isLetters && !ORDINAL.test(wordAt(tokens, last));
   }
   if (((flags[at] as number) & (THING | OPENER)) !== 0 && !isWholeAt(scene, extent)) return true;
-  return !named && countWords(tokens, at, extent) === 2 && lengthOf(tokens, at) > 1;
+  const acts = tokens.shape[extent] === SMALL && ((flags[extent] as number) & DEED) !== 0;
+  return !named && !acts && countWords(tokens, at, extent) === 2 && lengthOf(tokens, at) > 1;
 }
+
+/** `tướng`, `tá`, `úy`: only people have a rank. */
+const RANK_ENDS: ReadonlySet<number> = new Set(['tướng', 'tá', 'úy', 'uý'].map(keyOf));
+const isRank = ({ key }: Tokens, at: number): boolean => RANK_ENDS.has(key[at] as number);
 
 /** `Leo XIV`, `Marcos JR` */
 const ORDINAL = /^(?:[IVX]+|JR|SR)$/;
