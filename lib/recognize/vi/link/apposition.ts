@@ -1,6 +1,7 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
+import { holdersBefore, shareRow } from './lists.ts';
 import {
   ADDRESSES,
   ALSO,
@@ -14,10 +15,8 @@ import {
   IS,
   KIEM,
   OPEN,
-  PLURAL,
   POINT,
   POST,
-  PRONOUNS_BEFORE,
   SEMICOLON,
   SLASH,
   TAKES,
@@ -36,25 +35,6 @@ export function linkByApposition(ledger: Ledger): void {
     if (holder[index] !== NOBODY || person === undefined) continue;
     hold(ledger, index, person);
     ledger.others[index] = holdersBefore(ledger, index, person);
-  }
-}
-
-/** `các đồng chí A và B nguyên Phó Chủ tịch …`: the names joined to the one right before the office, back to the plural. */
-function holdersBefore(
-  { tokens: { key, shape }, titles, persons, individual, owner }: Ledger,
-  title: number,
-  last: number,
-): readonly number[] {
-  if ((persons[last] as PersonFinding).to !== (titles[title] as TitleFinding).from) return [];
-  const held: number[] = [];
-  for (let person = last; ; person--) {
-    let at = (persons[person] as PersonFinding).from - 1;
-    if (shape[at] === SIGN && key[at] === COLON) at--;
-    while (at > 0 && PRONOUNS_BEFORE.has(key[at] as number)) at--;
-    if (PLURAL.has(key[at] as number)) return held;
-    const before = (owner[at - 1] ?? 0) - 1;
-    if (before < 0 || before !== person - 1 || (key[at] !== ALSO && key[at] !== COMMA)) return [];
-    held.push(individual[before] as number);
   }
 }
 
@@ -109,7 +89,8 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
     const owner = ledger.owner[at] as number;
     if (gap[at] === NEW_LINE) return;
     if (owner > 0) {
-      if (separated && !isRowBefore(ledger, before, title, owner - 1)) return;
+      const isList = title.isPlural && key[title.to] === COLON;
+      if (separated && !isList && !isRowBefore(ledger, before, title, owner - 1)) return;
       hold(ledger, index, owner - 1);
       if (title.isPlural) shareRow(ledger, index, owner - 1);
       return;
@@ -211,28 +192,3 @@ function isTitleFollowing({ tokens: { key, shape }, owner }: Ledger, at: number)
     (owner[at + 1] as number) < 0
   );
 }
-
-/** `các Phó Thủ tướng A, B, C`: the names joined to the first by commas hold the office too. */
-function shareRow(ledger: Ledger, title: number, first: number): void {
-  const { persons, individual } = ledger;
-  const held: number[] = [];
-  for (let person = first + 1; person < persons.length; person++) {
-    const { to } = persons[person - 1] as PersonFinding;
-    if (!areJoined(ledger, to, (persons[person] as PersonFinding).from)) break;
-    held.push(individual[person] as number);
-  }
-  ledger.others[title] = held;
-}
-
-/** Only signs, `và` and their own offices between two names of a list. */
-function areJoined({ tokens: { key, shape, gap }, owner }: Ledger, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = key[at] as number;
-    if (gap[at] === NEW_LINE) return false;
-    if ((owner[at] as number) < 0) continue;
-    if (shape[at] === SIGN ? !LIST_SIGNS.has(word) && !DASHES.has(word) : !AND.has(word)) return false;
-  }
-  return true;
-}
-
-const LIST_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, OPEN, CLOSE]);

@@ -1,0 +1,48 @@
+import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import type { PersonFinding, TitleFinding } from '../finding.ts';
+import type { Ledger } from './ledger.ts';
+import { ALSO, AND, CLOSE, COLON, COMMA, DASHES, OPEN, PLURAL, PRONOUNS_BEFORE, SEMICOLON } from './words.ts';
+
+/** `các đồng chí A và B nguyên Phó Chủ tịch …`: the names joined to the one right before the office, back to the plural. */
+export function holdersBefore(
+  { tokens: { key, shape }, titles, persons, individual, owner }: Ledger,
+  title: number,
+  last: number,
+): readonly number[] {
+  if ((persons[last] as PersonFinding).to !== (titles[title] as TitleFinding).from) return [];
+  const held: number[] = [];
+  for (let person = last; ; person--) {
+    let at = (persons[person] as PersonFinding).from - 1;
+    if (shape[at] === SIGN && key[at] === COLON) at--;
+    while (at > 0 && PRONOUNS_BEFORE.has(key[at] as number)) at--;
+    if (PLURAL.has(key[at] as number)) return held;
+    const before = (owner[at - 1] ?? 0) - 1;
+    if (before < 0 || before !== person - 1 || (key[at] !== ALSO && key[at] !== COMMA)) return [];
+    held.push(individual[before] as number);
+  }
+}
+
+/** `các Phó Thủ tướng A, B, C`: the names joined to the first by commas hold the office too. */
+export function shareRow(ledger: Ledger, title: number, first: number): void {
+  const { persons, individual } = ledger;
+  const held: number[] = [];
+  for (let person = first + 1; person < persons.length; person++) {
+    const { to } = persons[person - 1] as PersonFinding;
+    if (!areJoined(ledger, to, (persons[person] as PersonFinding).from)) break;
+    held.push(individual[person] as number);
+  }
+  ledger.others[title] = held;
+}
+
+/** Only signs, `và` and their own offices between two names of a list. */
+function areJoined({ tokens: { key, shape, gap }, owner }: Ledger, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = key[at] as number;
+    if (gap[at] === NEW_LINE) return false;
+    if ((owner[at] as number) < 0) continue;
+    if (shape[at] === SIGN ? !LIST_SIGNS.has(word) && !DASHES.has(word) : !AND.has(word)) return false;
+  }
+  return true;
+}
+
+const LIST_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, OPEN, CLOSE]);
