@@ -44,7 +44,7 @@ export type Scene = Surroundings & {
 };
 
 const FEWEST_PLAYERS = 3;
-const THINGS = buildPhrases([[NOT_NAMES, 1]]);
+const THINGS = buildPhrases([[NOT_NAMES, 1]], 1 << 10);
 
 /** Sets the scene: looks each word up once. */
 export function setScene(tokens: Tokens, around: Surroundings): Scene {
