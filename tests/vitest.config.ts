@@ -1,9 +1,11 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './browser/find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 const chromium = findBrowser('chromium');
 
 /** unit: plain data in Node · dom: the page's DOM in a real Chromium · e2e: the built extension in both real browsers. */
@@ -24,6 +26,8 @@ export default defineConfig({
         // The words lie in public/, and are imported as any file is.
         publicDir: false,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Saved pages of newspapers lie beside the project, where there are any.
+        server: { fs: { allow: existsSync(shared) ? [root, realpathSync(shared)] : [root] } },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],

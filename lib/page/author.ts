@@ -1,4 +1,16 @@
-import { attributeOf, is, isIn, isWithin, oneLine, precedes, wordsOf } from './dom.ts';
+import {
+  attributeOf,
+  is,
+  isIn,
+  isWithin,
+  oneLine,
+  parentElementOf,
+  precedes,
+  shownTextOf,
+  tagOf,
+  wordsOf,
+} from './dom.ts';
+import { INLINE } from './flow.ts';
 import type { Head } from './head.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,15 +25,18 @@ export function authorOf(
   scope: Scope & { kind: 'article' },
   site: string | undefined,
 ): string | undefined {
-  const isName = (words: string | undefined): words is string => words !== undefined && isAuthor(words, site);
+  const isName = (words: string | undefined): words is string =>
+    words !== undefined && isAuthor(words, site) && isAuthor(words, head.linked.publisher);
   const linked = cleaned(head.linked.author ?? '');
   if (isName(linked) && isPersonal(linked)) return linked;
   const near = scope.headline ? [scope.root, scope.root.parentElement] : [scope.root];
   for (const each of document.querySelectorAll(MARKED)) {
     if (!near.some((root) => root && isWithin(each, root)) || isIn(each, 'nav, footer, aside')) continue;
     if (scope.headline && precedes(each, scope.headline)) continue;
-    const words = cleaned(wordsOf(each));
-    if (isName(words)) return words;
+    for (const line of linesOf(each)) {
+      const words = cleaned(line);
+      if (isName(words)) return words;
+    }
   }
   for (const name of ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl', 'cse_author']) {
     const words = cleaned(head.meta.get(name) ?? '');
@@ -38,7 +53,8 @@ function signatureOf(
   const paragraphs = [...scope.body.querySelectorAll('p, div, strong, b')].slice(-8).reverse();
   for (const each of paragraphs) {
     const words = wordsOf(each);
-    if (words === '' || words.length > 60) continue;
+    // `CHỦ TỊCH … Đinh Trọng Nghĩa` signs a document; a bold name in a longer line, or a bold link, signs nothing.
+    if (words === '' || words.length > 60 || isPartOfMore(each) || isIn(each, 'a')) continue;
     const isSigned =
       is(each, 'strong, b') ||
       each.querySelector('strong, b') !== null ||
@@ -51,6 +67,23 @@ function signatureOf(
   }
   return undefined;
 }
+
+const isPartOfMore = (element: Element): boolean =>
+  wordsOf(element) !== wordsOf(blockOf(element)) || linesOf(element).filter(Boolean).length > 1;
+
+function blockOf(element: Element): Element {
+  let at = element;
+  while (INLINE.has(tagOf(at))) {
+    const parent = parentElementOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** The lines of an element as they are shown: a name, and below it what the author is. */
+const linesOf = (element: Element): readonly string[] =>
+  (shownTextOf(element) ?? '').split('\n').map(oneLine);
 
 // Theo TTXVN | Tác giả: Minh Chiến | Minh Chiến (thực hiện) | Minh Chiến - 07:40 13/3/2026 | chien@bao.vn
 function cleaned(words: string): string | undefined {

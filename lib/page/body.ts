@@ -1,69 +1,132 @@
 import {
   attributeOf,
   dataOf,
+  firstChildOf,
   isElement,
   isRendered,
   isText,
   isWithin,
+  nextSiblingOf,
   parentElementOf,
   tagOf,
 } from './dom.ts';
 import { afterOf, firstOf, INLINE } from './flow.ts';
 import { hintOf, isMute, isNamedBody } from './left-out.ts';
 
-/** Where an article's own text hangs, and how much of it there is in long paragraphs. */
+/** Where an article's own text hangs, how much of it there is in long paragraphs, and how many linked headlines stand in it. */
 export type Body = { readonly element: Element; readonly letters: number; readonly headlines: number };
 
 /** A paragraph that is prose and no link, label or headline. */
 const PROSE = 80;
+/** How far up a paragraph counts. */
+const HIGHEST = 6;
 
-type Tally = { score: number; links: number; letters: number };
+type Run = { readonly block: Element; readonly prose: number; readonly link: number };
+type Tally = { score: number; links: number; letters: number; weighed: number };
 
 /**
  * Finds the element that holds most of a page's prose, by the lengths of paragraphs and where they hang; looks at names only to
- * weigh. Knows nothing of layout, so it costs one walk. `headlines` counts linked headlines within: a front page has many.
+ * weigh. Knows nothing of layout, so it costs one walk.
  */
 export function findBody(root: Element): Body | undefined {
-  const tallies = new Map<Element, Tally>();
-  const linked: Element[] = [];
-  const close = (block: Element, prose: number, link: number): void => {
-    if (prose + link === 0) return;
-    const hint = prose >= PROSE ? weightOf(block) : 1;
-    let share = prose >= PROSE ? prose * hint : 0;
-    let at: Element | undefined =
-      tagOf(block) === 'div' || tagOf(block) === 'td' ? block : parentElementOf(block);
-    if (at === block && prose < 600) at = parentElementOf(block);
-    for (let height = 0; at && height < 4; height++) {
-      const tally = tallies.get(at) ?? { score: 0, links: 0, letters: 0 };
-      tally.score += share;
-      tally.links += link;
-      if (prose >= PROSE) tally.letters += prose;
-      tallies.set(at, tally);
-      share *= 0.6;
-      at = parentElementOf(at);
-    }
-    if (link >= 25 && prose < 20) linked.push(block);
-  };
-  walkBlocks(root, close);
+  const runs: Run[] = [];
+  walkBlocks(root, (block, prose, link) => {
+    if (prose + link > 0) runs.push({ block, prose, link });
+  });
+  const tallies = tally(runs, weigher(runs.filter(({ prose }) => prose >= PROSE)));
   let best: Element | undefined;
   let most = 0;
-  for (const [element, tally] of tallies) {
-    if (tally.score === 0) continue;
-    const named = isNamedBody(element) ? 1.25 : 1;
-    const score = tally.score * named * (tally.letters / (tally.letters + tally.links));
-    if (score > most) {
-      most = score;
+  for (const [element, { score, letters, links }] of tallies) {
+    if (score === 0) continue;
+    const rated = score * (isNamedBody(element) ? 1.25 : 1) * (letters / (letters + links));
+    if (rated > most) {
+      most = rated;
       best = element;
     }
   }
   if (!best) return undefined;
-  const body = best;
-  return {
-    element: body,
-    letters: tallies.get(body)?.letters ?? 0,
-    headlines: linked.filter((each) => isWithin(each, body)).length,
-  };
+  const body = widened(best, tallies);
+  const headlines = runs.filter(
+    ({ block, prose, link }) => link >= 25 && prose < 20 && isWithin(block, body),
+  );
+  return { element: body, letters: tallies.get(body)?.letters ?? 0, headlines: headlines.length };
 }
+
+/** What each element holds of the runs in it, near ones counting more. */
+function tally(runs: readonly Run[], weightOf: (block: Element) => number): ReadonlyMap<Element, Tally> {
+  const tallies = new Map<Element, Tally>();
+  for (const { block, prose, link } of runs) {
+    const letters = prose >= PROSE ? prose : 0;
+    const weighed = letters && letters * weightOf(block);
+    const isOwn = /^(?:div|td)$/.test(tagOf(block)) && prose >= 600;
+    let at: Element | undefined = isOwn ? block : parentElementOf(block);
+    let share = weighed;
+    for (let height = 0; at && height < HIGHEST; height++) {
+      const known = tallies.get(at) ?? { score: 0, links: 0, letters: 0, weighed: 0 };
+      if (height < 4) known.score += share;
+      known.links += link;
+      known.letters += letters;
+      known.weighed += weighed;
+      tallies.set(at, known);
+      share *= 0.6;
+      at = parentElementOf(at);
+    }
+  }
+  return tallies;
+}
+
+/** Prose in comments, sidebars and lists of other articles counts little; a name on what holds most of the page's prose says nothing. */
+function weigher(runs: readonly Run[]): (block: Element) => number {
+  const isNamed = new Map<Element, boolean>();
+  const held = new Map<Element, number>();
+  const namedAbove = (block: Element): readonly Element[] => {
+    const named: Element[] = [];
+    let at: Element | undefined = block;
+    for (let height = 0; at && height < HIGHEST; height++) {
+      const is = isNamed.get(at) ?? isKinOrFurniture(at);
+      isNamed.set(at, is);
+      if (is) named.push(at);
+      at = parentElementOf(at);
+    }
+    return named;
+  };
+  let total = 0;
+  for (const { block, prose } of runs) {
+    total += prose;
+    for (const each of namedAbove(block)) held.set(each, (held.get(each) ?? 0) + prose);
+  }
+  return (block) => (namedAbove(block).some((each) => (held.get(each) ?? 0) <= total / 2) ? 0.15 : 1);
+}
+
+function isKinOrFurniture(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'aside' || tag === 'footer' || tag === 'a' || hintOf(element) !== undefined) return true;
+  return attributeOf(element, 'role') === 'complementary';
+}
+
+/**
+ * The body where it is parted into pieces of one kind, as a live report's updates and a long read's sections are; and the whole of
+ * what is marked as the article's body.
+ */
+function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
+  let body = best;
+  let inner = best;
+  for (let height = 0; height < HIGHEST; height++) {
+    const outer = parentElementOf(inner);
+    if (!outer) break;
+    const own = tallies.get(body)?.weighed ?? 0;
+    let alike = 0;
+    for (let at = firstChildOf(outer); at; at = nextSiblingOf(at)) {
+      if (isElement(at) && at !== inner && isAlike(at, inner)) alike += tallies.get(at)?.weighed ?? 0;
+    }
+    if (alike > own * 0.35 || attributeOf(outer, 'itemprop') === 'articleBody') body = outer;
+    inner = outer;
+  }
+  return body;
+}
+
+const isAlike = (a: Element, b: Element): boolean =>
+  tagOf(a) === tagOf(b) && attributeOf(a, 'class') === attributeOf(b, 'class');
 
 /** Letters of an element outside and inside links. */
 export function tallyOf(element: Element): { readonly prose: number; readonly link: number } {
@@ -74,18 +137,6 @@ export function tallyOf(element: Element): { readonly prose: number; readonly li
     link += inLink;
   });
   return { prose, link };
-}
-
-/** Prose in comments, sidebars and lists of other articles counts little. */
-function weightOf(block: Element): number {
-  let at: Element | undefined = block;
-  for (let height = 0; at && height < 6; height++) {
-    const tag = tagOf(at);
-    if (tag === 'aside' || tag === 'footer' || hintOf(at) !== undefined) return 0.15;
-    if (tag === 'a' || attributeOf(at, 'role') === 'complementary') return 0.15;
-    at = parentElementOf(at);
-  }
-  return 1;
 }
 
 /** Calls `close` for each run of text of one block, with its letters outside and inside links; without recursion. */

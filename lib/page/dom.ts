@@ -20,6 +20,7 @@ export const dataOf = getter<Node, string>(CharacterData.prototype, 'data');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const shownTextOf = getter<Element, string | undefined>(HTMLElement.prototype, 'innerText');
 const frameDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 const root = Node.prototype.getRootNode;
 const compare = Node.prototype.compareDocumentPosition;

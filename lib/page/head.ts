@@ -31,6 +31,7 @@ export function headOf(document: Document): Head {
     meta.get('twitter:title'),
     meta.get('title'),
     withoutSite(document.title, meta.get('og:site_name')),
+    ...partsOf(document.title),
   ];
   return {
     meta,
@@ -43,6 +44,15 @@ export function headOf(document: Document): Head {
       linked.isArticle ||
       meta.has('article:published_time'),
   };
+}
+
+// Báo Vân Lĩnh - Tên bài | Tên bài - Chuyên mục - Cổng thông tin: each run of parts may be the headline as the page shows it
+function partsOf(title: string): readonly string[] {
+  const parts = oneLine(title).split(/\s+(?:[|–—»·:]+|-)\s+/);
+  if (parts.length > 6) return [];
+  return parts.flatMap((_, from) =>
+    parts.slice(from).map((_, length) => parts.slice(from, from + length + 1).join(' - ')),
+  );
 }
 
 // Tên bài | Báo Vân Lĩnh · Tên bài - Báo Vân Lĩnh điện tử

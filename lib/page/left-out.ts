@@ -59,7 +59,7 @@ const FURNITURE = part(
   'share|shares|sharing|socials?|fb|facebook|zalo|breadcrumbs?|comments?|comt|cmt|binh-?luan|ykien|menu|nav|navbar|navigation|footer|sidebar|ads?|adv|advert|advertisement|banners?|quang-?cao|qc|popup|modal|newsletter|ratings?|rating-?star|votes?|toolbar|tools?|tool-?box|print|audio|tts|player|tags?|keywords?|tu-?khoa|sr-only|screen-reader-text|visually-hidden|skip-link|copyright|cookies?|login|search|pagination|paging|hotline|minus|font-?size',
 );
 const KIN = part(
-  'related?|relations?|relative|lien-?quan|tin-?lien-?quan|tinlienquan|tin-?khac|tinkhac|cac-?tin|xem-?them|doc-?them|doc-?tiep|recommend\\w*|suggest\\w*|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|tinmoi|tin-?doc|other-?news|more-?news|news-?other|others?|read-?more|readmore|\\w*relatedbox|box-?tin|box-?news|same-?cate\\w*|cung-?chuyen-?muc|tinlq|insert_?link\\w*|link_?list|zce-related\\w*|notebook',
+  'relate\\w*|relations?|relative|(?:box-?)?(?:tin-?)?lien-?quan\\w*|tin-?khac|tinkhac|cac-?tin|xem-?them|doc-?them|doc-?tiep|recommend\\w*|suggest\\w*|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|tinmoi|tin-?doc|other-?news|more-?news|news-?other|others?|read-?more|readmore|\\w*relatedbox|box-?tin|box-?news|same-?cate\\w*|cung-?chuyen-?muc|tinlq|insert_?link\\w*|link_?list|zce-related\\w*|notebook',
 );
 
 /** What an element's names tell of it: tools of the site, a list of other articles, or nothing. */

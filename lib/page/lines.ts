@@ -1,4 +1,4 @@
-import { attributeOf } from './dom.ts';
+import { attributeOf, isIn } from './dom.ts';
 import { isByline } from './left-out.ts';
 
 /** Where in an article a line stands; `whole` where there is no article. */
@@ -6,8 +6,6 @@ export type Zone = 'above' | 'headline' | 'between' | 'body' | 'below' | 'whole'
 
 // 23/01/2021 | 6-4-2021 | 7.3.2026 | ngày 8 tháng 12 năm 2020
 const DAY = /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/i;
-// Lò Văn Páo | Ngân Hà: in a table of an office's people
-const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]+\s){1,4}\p{Lu}[\p{Ll}\p{M}]+$/u;
 const HOUR = /^\d{1,2}[:h]\d{2}$/;
 const TOOL =
   /^(?:chia sẻ|lưu( bài)?|in( bài| trang)?|bình luận.*|google news|nghe( đọc)? bài.*|theo dõi.*|quan tâm|zalo|facebook|twitter|email|gửi email|copy link|sao chép.*|liên kết|a+[+-]?|aa|cỡ chữ.*|xem (với )?cỡ chữ.*|đọc bài viết|thích|like|share|tweet|print|rss|lượt xem.*|\d+|[^\p{L}]*)$/iu;
@@ -18,10 +16,13 @@ export function isKeptLine(words: string, zone: Zone, link: Element | undefined,
   const place = link ?? block;
   switch (zone) {
     case 'headline':
-    case 'body':
       return true;
+    case 'body':
+      // A paragraph that is nothing but a link leads to another article; an item of a list may name a document.
+      return !isLink || words.length < 25 || !isParagraph(block) || DAY.test(words);
     case 'whole':
-      return isLink ? syllables(words) > 5 : syllables(words) > 2 || DAY.test(words) || NAME.test(words);
+      if (isLink) return syllables(words) > 5;
+      return words.length >= 20 || DAY.test(words) || (words.length > 4 && isIn(block, 'td, th, dd'));
     case 'above':
       return !isLink && words.length < 80 && DAY.test(words);
     case 'between':
@@ -34,6 +35,9 @@ export function isKeptLine(words: string, zone: Zone, link: Element | undefined,
       return zone satisfies never;
   }
 }
+
+const isParagraph = (block: Element): boolean =>
+  !isIn(block, 'li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, figcaption, caption');
 
 const syllables = (words: string): number => words.split(/\s+/).length;
 

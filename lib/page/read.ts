@@ -43,9 +43,11 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
   let steps = 0;
 
   const endLine = (next: Element): void => {
-    if (zone !== 'body' && writer.length > line.mark.length) {
+    const length = writer.length - line.mark.length;
+    const isDoubtful = zone !== 'body' || line.inside > line.outside * 9 || length < 6;
+    if (length > 0 && isDoubtful) {
       const words = writer.since(line.mark).trim();
-      if (!isKeptLine(words, zone, line.inside > line.outside ? link : undefined, block))
+      if (words === '' || !isKeptLine(words, zone, line.inside > line.outside ? link : undefined, block))
         writer.takeBack(line.mark);
     }
     writer.breakLine(next);
@@ -152,8 +154,10 @@ function isLeftOut(element: Element, tag: string, zone: Zone, scope: Scope): boo
   if (prose + link === 0) return true;
   if (scope.kind === 'whole') return tag !== 'form' && hint === 'kin' ? false : prose < 500;
   if (tag === 'form') return prose < 500;
-  if (hint === 'kin' || tag === 'aside') return link > prose * 0.4 || prose < 200;
-  return prose < 200;
+  // What holds a good part of the article's prose is the article, whatever it is called.
+  const least = Math.max(200, scope.letters * 0.3);
+  if (hint === 'kin' || tag === 'aside') return link > prose * 0.4 || prose < least;
+  return prose < least;
 }
 
 const SUSPECT = new Set(['aside', 'footer', 'form', 'fieldset']);

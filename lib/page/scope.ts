@@ -14,7 +14,14 @@ import { hintOf } from './left-out.ts';
 
 /** What of a page is read: an article between its headline and the end of its body, or all that is no furniture. */
 export type Scope =
-  | { readonly kind: 'article'; readonly root: Element; readonly body: Element; readonly headline?: Element }
+  | {
+      readonly kind: 'article';
+      readonly root: Element;
+      readonly body: Element;
+      /** Of the prose in the body. */
+      readonly letters: number;
+      readonly headline?: Element;
+    }
   | { readonly kind: 'whole'; readonly root: Element };
 
 /** Decides what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
@@ -27,10 +34,10 @@ export function findScope(
   const body = findBody(root);
   const headline = findHeadline(document, says.titles, body?.element);
   if (!body || !isArticle(body, says.isArticle, headline)) return { kind: 'whole', root };
-  if (!headline) return { kind: 'article', root: body.element, body: body.element };
-  const shared = ancestorOf(headline, body.element);
-  if (!shared) return { kind: 'article', root: body.element, body: body.element };
-  return { kind: 'article', root: shared, body: body.element, headline };
+  const { element, letters } = body;
+  const shared = headline && ancestorOf(headline, element);
+  if (!shared) return { kind: 'article', root: element, body: element, letters };
+  return { kind: 'article', root: shared, body: element, letters, headline };
 }
 
 /** A list of headlines with their leads has little prose for each headline; what calls itself an article needs less proof. */
@@ -52,6 +59,7 @@ function findHeadline(
 ): Element | undefined {
   const wanted = titles.map(plain).filter((title) => title.length > 0);
   let same: Element | undefined;
+  let sameLength = 0;
   let near: Element | undefined;
   let closest = 0;
   for (const each of document.querySelectorAll(CANDIDATES)) {
@@ -64,8 +72,11 @@ function findHeadline(
     if (hintOf(each) === 'kin' || !isRendered(each) || isIn(each, 'a, nav, footer, aside')) continue;
     if (body && !isFirst && !precedes(each, body) && !isWithin(each, body)) continue;
     const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
-    if (!isFirst) same ??= each;
-    else if (likeness > closest || !near) {
+    if (!isFirst) {
+      // A part of the window's title may be a section's name: the longest is the headline.
+      if (words.length > sameLength) same = each;
+      sameLength = Math.max(sameLength, words.length);
+    } else if (likeness > closest || !near) {
       if (body && !precedes(each, body) && !isWithin(each, body)) continue;
       closest = likeness;
       near = each;

@@ -7,7 +7,7 @@ const RAW_SPACE = /[\t\n\f\r]/g;
 /**
  * Writes text as it is rendered, and where each unit came from. The rule: a run of spaces, tabs and line feeds is one space, none
  * at the edge of a line; all else (nbsp, U+FEFF, soft hyphens, loose tone marks) stands as the page has it; a line break stands
- * between lines, never two. In preformatted text line feeds are line breaks and nothing is folded.
+ * between lines, never two. Words that only their element's margins part have a space between them, which stands for no node. In preformatted text line feeds are line breaks and nothing is folded.
  */
 export class Writer {
   #text = '';
@@ -133,6 +133,8 @@ export class Writer {
       this.#push(space.node, space.offset, space.offset + 1);
       this.#isCut = isCut;
       this.#text += ' ';
+    } else if (this.#nodes[this.#count - 1] !== node && isGap(this.#text, data.slice(from, from + 5))) {
+      this.#text += ' ';
     }
     this.#push(node, from, to);
     this.#text += data.slice(from, to).replace(RAW_SPACE, ' ');
@@ -176,5 +178,12 @@ export class Writer {
     this.#cuts = cuts;
   }
 }
+
+// Hà Nội|Thủ tướng · Kiều Thu Hoài|14/3/2026 · 07:30|Kiều Thu Hoài: parted by no more than margins, two words all the same
+const isGap = (before: string, after: string): boolean => {
+  const last = before.slice(-1);
+  if (/[\p{Ll}\p{M}]/u.test(last)) return /^(?:\p{Lu}|\d{1,2}[/:.-]\d)/u.test(after);
+  return /\d/.test(last) && /^\p{Lu}\p{M}*\p{Ll}/u.test(after);
+};
 
 export type Mark = { readonly length: number; readonly count: number; readonly blocks: number };
