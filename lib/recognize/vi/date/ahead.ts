@@ -1,10 +1,11 @@
 import { CAPITALISED, NEW_LINE, type Tokens } from '../../../text/tokens.ts';
-import { DOT, signAt, wordAt } from './reader.ts';
+import { DOT, nextWord, signAt, wordAt } from './reader.ts';
 import { keys, W } from './words.ts';
 
 const WILL = keys('sẽ sắp');
 const PLANNED = keys('dự kế');
 const SPAN = 24;
+const SEMICOLON = 0x3b;
 
 /** Whether a sentence breaks before this token. */
 export const startsSentence = (tokens: Tokens, at: number): boolean => {
@@ -29,10 +30,10 @@ export function looksAhead(tokens: Tokens, from: number, to: number): boolean {
       (PLANNED.has(word) && wordAt(tokens, i + 1) === (word === PLANNED_DU ? KIEN : HOACH))
     )
       return true;
-    if (startsSentence(tokens, i)) break;
+    if (startsSentence(tokens, i) || signAt(tokens, i) === SEMICOLON) break;
   }
   for (let i = to; i < Math.min(tokens.count, to + SPAN); i++) {
-    if (startsSentence(tokens, i)) break;
+    if (startsSentence(tokens, i) || signAt(tokens, i) === SEMICOLON) break;
     const word = wordAt(tokens, i);
     if (WILL.has(word) || (word === PLANNED_DU && wordAt(tokens, i + 1) === KIEN)) return true;
   }
@@ -41,6 +42,15 @@ export function looksAhead(tokens: Tokens, from: number, to: number): boolean {
 const [PLANNED_DU] = [...keys('dự')];
 const [KIEN] = [...keys('kiến')];
 const [HOACH] = [...keys('hoạch')];
+
+/** Whether the words after a date say that it has been: `5/3 vừa qua`, `ngày 5/3 đã xảy ra`. */
+export function looksBack(tokens: Tokens, to: number): boolean {
+  const next = nextWord(tokens, to + 1);
+  return (
+    nextWord(tokens, to) === DONE || (nextWord(tokens, to) === W.vua && (next === W.qua || next === W.roi))
+  );
+}
+const [DONE] = [...keys('đã')];
 
 const EVERY = keys('hàng hằng');
 

@@ -1,11 +1,11 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { parseDistance } from './distance.ts';
+import { isFraction, isLed, wordBefore } from './led.ts';
 import { parseMonthsOfYear, readMonth } from './month.ts';
 import { isEnd, readNumeric, readYears } from './numeric.ts';
 import {
   CLOSE,
   COMMA,
-  DASH,
   DOT,
   isDash,
   isNewLine,
@@ -19,17 +19,18 @@ import {
   wordAt,
 } from './reader.ts';
 import type { Draft, Reference, When } from './when.ts';
-import { COUNTED, keys, LEADS, W } from './words.ts';
+import { COUNTED, keys, W } from './words.ts';
 import { year } from './year.ts';
 
-const YEAR_LEADS = keys('đến từ sau sinh sn khoảng hết tới trước vào');
+const YEAR_LEADS = keys('đến từ sau sinh sn khoảng hết tới trước vào nhìn');
 
-/** Reads a date at a number that no word of the calendar stands before. `after` is the token where the last date ended. */
+/** Reads a date at a number that no word of the calendar stands before. `after` is the token where the last date ended; `style` see `styleOf`. */
 export function parseBare(
   tokens: Tokens,
   at: number,
   reference: Reference | undefined,
   after: number,
+  style: () => number,
 ): Draft | undefined {
   if (!mayStart(tokens, at, after)) return undefined;
   const length = lengthAt(tokens, at);
@@ -46,8 +47,7 @@ export function parseBare(
   if (numeric) {
     const isRange = numeric.when.unit === 'day' && numeric.when.until !== undefined;
     const isTold =
-      numeric.isFull ||
-      (isLed(tokens, at, numeric.to, numeric.separator) && !isFraction(tokens, at, numeric.to));
+      numeric.isFull || (isLed(tokens, at, numeric, style) && !isFraction(tokens, at, numeric.to));
     return isTold || (isRange && numeric.separator === SLASH && isWideRange(numeric.when, tokens, numeric.to))
       ? { from: at, to: numeric.to, rule: 'digits', when: numeric.when }
       : undefined;
@@ -73,43 +73,27 @@ function mayStart(tokens: Tokens, at: number, after: number): boolean {
   if (sign === SLASH || sign === DOT || sign === COMMA || isDash(sign) || sign === 0x3a) {
     return isDash(sign)
       ? after === at - 1 || !isTight(tokens, at - 1)
-      : sign !== SLASH && numberAt(tokens, at - 2) < 0;
+      : (sign === SLASH && after === at - 1) || (sign !== SLASH && numberAt(tokens, at - 2) < 0);
   }
   return (
     sign === OPEN || sign === 0x22 || sign === 0x201c || sign === 0x5b || sign === 0x2a || sign === CLOSE
   );
 }
 
+/** A span of more years is a telephone number, unless in brackets: `1900-2030`, but `(1789 - 2025)`. */
+const LONGEST = 120;
+
 function isWrongYears(tokens: Tokens, at: number, to: number): boolean {
   return (
-    COUNTED.has(nextWord(tokens, to)) || (signAt(tokens, at + 1) === SLASH && signAt(tokens, to) === SLASH)
+    (signAt(tokens, at - 1) !== OPEN && numberAt(tokens, at + 2) - numberAt(tokens, at) > LONGEST) ||
+    COUNTED.has(nextWord(tokens, to)) ||
+    (signAt(tokens, at + 1) === SLASH && signAt(tokens, to) === SLASH)
   );
 }
 
 /** A span of days may stand without a word of the calendar: `(1-5/3)`, `15-18/4`. */
 const isWideRange = (when: When, tokens: Tokens, to: number): boolean =>
   when.unit === 'day' && (when.until ?? 0) > 5 && !COUNTED.has(nextWord(tokens, to));
-
-function isLed(tokens: Tokens, at: number, to: number, separator: number): boolean {
-  const before = tokens.gap[at] === 2 ? 0 : wordAt(tokens, at - 1);
-  if (LEADS.has(before)) return separator === SLASH || numberAt(tokens, at + 2) > 1000;
-  const isMonth = numberAt(tokens, at + 2) > 1000;
-  if (signAt(tokens, at - 1) === OPEN && signAt(tokens, to) === CLOSE)
-    return separator === SLASH || (isMonth && separator === DASH);
-  if (isMonth && separator === SLASH && (before === W.dau || before === W.cuoi || before === W.giua))
-    return true;
-  return FEASTS.has(before) && separator === SLASH;
-}
-const FEASTS = keys('khánh tháng 30/4 động nữ niệm nghỉ ơn sáng');
-
-/** `1/3 số phiếu`, `đến 2/3.` */
-function isFraction(tokens: Tokens, at: number, to: number): boolean {
-  const next = nextWord(tokens, to);
-  if (COUNTED.has(next)) return true;
-  const [top, bottom] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
-  const isPlain = lengthAt(tokens, at) === 1 && top < bottom && bottom <= 5 && top <= 3;
-  return isPlain && next !== 0 && signAt(tokens, at - 1) !== OPEN && next !== W.den;
-}
 
 // 2 tháng 9 năm 1945
 function inWords(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
@@ -138,7 +122,7 @@ function bareYear(tokens: Tokens, at: number): Draft | undefined {
   const number = numberAt(tokens, at);
   if (lengthAt(tokens, at) !== 4 || number < 1900 || number > 2100 || !isEnd(tokens, at + 1))
     return undefined;
-  const before = tokens.gap[at] === 2 ? 0 : wordAt(tokens, at - 1);
+  const before = wordBefore(tokens, at);
   const next = nextWord(tokens, at + 1);
   if (COUNTED.has(next) || signAt(tokens, at + 1) === 0x25) return undefined;
   const isOpen =

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../text/tokens.ts';
+import { isCounted } from './month.ts';
 import { isEnd, readNumeric } from './numeric.ts';
 import { COMMA, isDash, isNewLine, lengthAt, nextWord, numberAt, readRoman, signAt } from './reader.ts';
 import type { Draft, Reference } from './when.ts';
@@ -7,9 +8,10 @@ import { readYearAfter } from './year.ts';
 
 const JOINERS = keys('và hoặc đến tới hay');
 
-/** Where the next item of a list begins: after a comma, a dash, `và`, `đến`, `đến hết`. */
-function afterJoiner(tokens: Tokens, at: number): number {
+/** Where the next item of a list begins: after a comma, `và`, `đến`; after a dash where two whole dates are joined. */
+function afterJoiner(tokens: Tokens, at: number, last: Draft): number {
   if (isNewLine(tokens, at)) return -1;
+  if (isDash(signAt(tokens, at)) && isTold(last) && readNumeric(tokens, at + 1, true)) return at + 1;
   if (signAt(tokens, at) === COMMA) return JOINERS.has(nextWord(tokens, at + 1)) ? at + 2 : at + 1;
   return JOINERS.has(nextWord(tokens, at)) ? at + 1 : -1;
 }
@@ -20,13 +22,13 @@ export function readChain(tokens: Tokens, first: Draft, reference: Reference | u
   if (unit === 'done') return [];
   const items: Draft[] = [];
   let told = 0;
-  let at = afterJoiner(tokens, first.to);
+  let at = afterJoiner(tokens, first.to, first);
   while (at >= 0 && !isNewLine(tokens, at)) {
     const item = unit === 'quarter' ? quarterAt(tokens, at, reference) : itemAt(tokens, at, unit);
     if (!item) break;
     items.push(item);
     if (isTold(item)) told = items.length;
-    at = afterJoiner(tokens, item.to);
+    at = afterJoiner(tokens, item.to, item);
   }
   return items.slice(0, told);
 }
@@ -38,7 +40,7 @@ function itemAt(tokens: Tokens, at: number, unit: 'day' | 'month' | 'year'): Dra
   const number = numberAt(tokens, at);
   if (number < 1) return undefined;
   const numeric = readNumeric(tokens, at, true);
-  if (numeric && COUNTED.has(nextWord(tokens, numeric.to))) return undefined;
+  if (numeric && isCounted(tokens, numeric.to)) return undefined;
   if (numeric)
     return numeric.when.unit === unit
       ? { from: at, to: numeric.to, rule: 'list', when: numeric.when }

@@ -14,13 +14,12 @@ import {
   wordAt,
 } from './reader.ts';
 import { type DayRead, done, type Reference, type When } from './when.ts';
-import { keys, W } from './words.ts';
+import { keys, OPENING, W } from './words.ts';
 import { readYearAfter } from './year.ts';
 
 /** Before a bare day: `mỗi ngày 2 viên`, `một ngày 8 giờ`. */
 const EACH = keys('mỗi một mấy từng hai ba số');
 const NO_DAY = keys('giờ lần tiếng bữa đêm viên ca công nghìn ngàn triệu tỷ người tết');
-const OPENING = keys('mùng mồng rằm');
 
 /** Reads the day at `ngày`, `hôm`, `mùng`: `ngày 8/12`, `ngày 8 tháng 12 năm 2020`, `mồng 2/9`, `ngày 9`, `hôm 16-4`. */
 export function readNamedDay(
@@ -90,7 +89,9 @@ function readDayInWords(
       };
   }
   if (nextWord(tokens, to) === W.tet) return { when: done(undefined), to: to + 1, rule: 'lunar day' };
-  if (!isEnd(tokens, to) || (isSpelled && !isFirst) || EACH.has(wordAt(tokens, at - 1))) return undefined;
+  if (!isEnd(tokens, to) || (isSpelled && !isFirst)) return undefined;
+  if (EACH.has(wordAt(tokens, at - 1)) && !isListed(tokens, to)) return undefined;
+  if (nextWord(tokens, to) === W.thang && numberAt(tokens, to + 1) > 12) return undefined;
   if (NO_DAY.has(nextWord(tokens, to)) || signAt(tokens, to) === 0x25) return undefined;
   if (isFirst && wordAt(tokens, at) !== W.ngay && isSpelled && numberAt(tokens, to - 1) < 0) return undefined;
   const bareUntil =
@@ -103,6 +104,13 @@ function readDayInWords(
     };
   }
   return { when: { unit: 'day', year: 0, month: 0, day }, to, rule: 'bare day' };
+}
+
+/** `hai ngày 9 [và 10/4]` */
+function isListed(tokens: Tokens, at: number): boolean {
+  const isJoined =
+    nextWord(tokens, at) === W.va || nextWord(tokens, at) === W.den || signAt(tokens, at) === COMMA;
+  return isJoined && readNumeric(tokens, at + 1, true)?.when.unit === 'day';
 }
 
 function inMonth(month: When, day: number, until: number | undefined): When {
@@ -125,7 +133,9 @@ export function readSameDay(
   const isOpen = sign === OPEN;
   const start = isOpen || sign === COMMA || isDash(sign) ? at + 1 : at;
   if (isNewLine(tokens, start)) return undefined;
-  const named = nextWord(tokens, start) === W.ngay ? readNamedDay(tokens, start, reference) : undefined;
+  const word = nextWord(tokens, start);
+  const isNamed = word === W.ngay || OPENING.has(word);
+  const named = isNamed ? readNamedDay(tokens, start, reference) : undefined;
   const numeric = named ?? readNumeric(tokens, start, true);
   if (!numeric || numeric.when.unit === 'month' || (numeric.when.unit === 'day' && numeric.when.month === 0))
     return undefined;

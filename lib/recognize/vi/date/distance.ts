@@ -1,14 +1,19 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { dayOf, monthsOn } from './calendar.ts';
 import { dayText, monthText } from './edtf.ts';
-import { nextWord, numberAt, readSmall, wordAt } from './reader.ts';
+import { nextWord, readSmall, wordAt } from './reader.ts';
 import { type Draft, done, type Reference } from './when.ts';
 import { keys, MANY, UNITS, W } from './words.ts';
 import { year } from './year.ts';
 
 /** `gần 3 tháng nữa`: a length of time. */
 const ABOUT = keys('đầy gần hơn thêm');
-const AGO_STOPS = keys('đó khi ngày lúc ấy này ngưỡng thềm nay');
+/** After `trước` what it is before: `một tuần trước cuộc gặp`. */
+const AGO_STOPS = keys(
+  'đó khi ngày lúc ấy này ngưỡng thềm nay cuộc hội bầu tết lễ kỳ trận vụ đại chuyến phiên sự thời giờ buổi chiến năm',
+);
+/** In a text no longer than this `3 ngày sau` is told from its day, in a story from what went before. */
+const SHORT = 40;
 // 3 ngày nữa | 2 tuần trước | một tháng nữa | cách đây hai tuần
 export function parseDistance(
   tokens: Tokens,
@@ -28,7 +33,7 @@ export function parseDistance(
       ? 1
       : word === W.truoc && isNext
         ? -1
-        : word === W.sau && isNext && numberAt(tokens, at) > 0
+        : word === W.sau && isNext && tokens.count < SHORT
           ? 1
           : 0;
   const by = sign || (isSince ? -1 : 0);

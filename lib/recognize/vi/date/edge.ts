@@ -1,7 +1,8 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { monthText } from './edtf.ts';
 import { parseCentury, parseDecade } from './era.ts';
-import { parseMonth, parseQuarter, parseSeason } from './month.ts';
+import { parseMonth, parseSeason } from './month.ts';
+import { parseQuarter } from './quarter.ts';
 import { isNewLine, nextWord, signAt, wordAt } from './reader.ts';
 import { parseTerm } from './term.ts';
 import { parseWeek } from './week.ts';
@@ -63,7 +64,7 @@ export function parsePeriod(tokens: Tokens, at: number, reference: Reference | u
     case W.the:
       return parseCentury(tokens, at, reference);
     case W.thap:
-      return parseDecade(tokens, at);
+      return parseDecade(tokens, at, reference);
     case W.mua:
       return parseSeason(tokens, at, reference) ?? parseTerm(tokens, at);
     case W.nhiem:

@@ -24,10 +24,14 @@ export function readDecade(
   return { to: own?.to ?? at + 1, rule: 'decade', when: done(decadeText((hundreds - 1) * 100 + number)) };
 }
 
-// thập niên 1990 | thập kỷ 80
-export function parseDecade(tokens: Tokens, at: number): Draft | undefined {
+// thập niên 1990 | thập kỷ 80 | thập kỷ này
+export function parseDecade(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
   const word = nextWord(tokens, at + 1);
   if (word !== W.nien && word !== W.ky && word !== W.ki) return undefined;
+  if (nextWord(tokens, at + 2) === THIS) {
+    const when = done(reference && decadeText(reference.year));
+    return { from: at, to: at + 3, rule: 'decade', when };
+  }
   const read = readDecade(tokens, at + 2);
   return read && { from: at, ...read };
 }

@@ -1,14 +1,18 @@
 import { NUMBER, type Tokens } from '../../../text/tokens.ts';
 import type { DateFinding } from '../finding.ts';
+import { inOwnYear, readAlone } from './alone.ts';
 import { parseBare } from './bare.ts';
 import { countOf, parseDay } from './calendar.ts';
 import { readChain } from './chain.ts';
 import { parseDistance } from './distance.ts';
 import { parseEdge } from './edge.ts';
 import { parseCentury, parseDecade } from './era.ts';
-import { parseMonth, parseMonthsOfYear, parseQuarter, parseSeason } from './month.ts';
+import { parseFirstOrLast } from './first-last.ts';
+import { parseMonth, parseMonthsOfYear, parseSeason } from './month.ts';
 import { parseDayPhrase } from './phrase.ts';
+import { parseQuarter } from './quarter.ts';
 import { resolve } from './resolve.ts';
+import { styleOf } from './style.ts';
 import { parseTerm } from './term.ts';
 import { parseWeek } from './week.ts';
 import { type Draft, edtfOf, type Reference } from './when.ts';
@@ -28,6 +32,7 @@ function rulesByWord(): ReadonlyMap<number, readonly Rule[]> {
   const add = (words: Iterable<number>, ...more: readonly Rule[]): void => {
     for (const word of words) rules.set(word, [...(rules.get(word) ?? []), ...more]);
   };
+  add([W.ngay, W.tuan], parseFirstOrLast);
   add([...PARTS_OF_DAY, W.buoi, W.rang, W.dau, W.giua, W.cuoi, W.ngay, W.hom, W.bua], parseDayPhrase);
   add([W.mung, W.mong, W.ran, W.thu, W.chu, W.chua], parseDayPhrase);
   add([W.dau, W.giua, W.cuoi, W.nửa, ...TEN_DAYS], parseEdge);
@@ -53,7 +58,8 @@ function firstBits(): Uint8Array {
 export function findDates(tokens: Tokens, publishedOn?: string): readonly DateFinding[] {
   const day = parseDay(publishedOn);
   const reference = day && { ...day, count: countOf(day) };
-  const drafts = collect(tokens, reference);
+  const alone = readAlone(tokens, reference);
+  const drafts = alone ? [alone] : inOwnYear(tokens, collect(tokens, reference), reference);
   const whens = resolve(tokens, drafts, reference);
   const findings: DateFinding[] = [];
   drafts.forEach(({ from, to, rule }, index) => {
@@ -71,12 +77,17 @@ export function findDates(tokens: Tokens, publishedOn?: string): readonly DateFi
 function collect(tokens: Tokens, reference: Reference | undefined): readonly Draft[] {
   const { count, shape, key } = tokens;
   const drafts: Draft[] = [];
+  let known = -1;
+  const style = (): number => {
+    if (known < 0) known = styleOf(tokens);
+    return known;
+  };
   let after = 0;
   let at = 0;
   while (at < count) {
     const draft =
       shape[at] === NUMBER
-        ? parseBare(tokens, at, reference, after)
+        ? parseBare(tokens, at, reference, after, style)
         : byWord(tokens, at, key[at] as number, reference);
     if (!draft || draft.from < after) {
       at++;

@@ -2,19 +2,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import { monthsOn } from './calendar.ts';
 import { monthText, yearText } from './edtf.ts';
 import { isEnd } from './numeric.ts';
-import {
-  isDash,
-  isNewLine,
-  isTight,
-  lengthAt,
-  nextWord,
-  numberAt,
-  readRoman,
-  readSmall,
-  SLASH,
-  signAt,
-  wordAt,
-} from './reader.ts';
+import { isDash, isTight, lengthAt, nextWord, numberAt, readSmall, SLASH, signAt, wordAt } from './reader.ts';
 import { type Draft, done, type Reference, type When } from './when.ts';
 import { COUNTED, keys, SEASONS, W } from './words.ts';
 import { readNamedYear, readTurn, readYearAfter } from './year.ts';
@@ -22,7 +10,7 @@ import { readNamedYear, readTurn, readYearAfter } from './year.ts';
 type Months = { readonly when: When; readonly to: number };
 
 /** Before `tháng` these make a length of time or a habit of it. */
-const COUNTING = keys(
+export const COUNTING = keys(
   'mỗi một hàng hằng từng mấy nhiều vài những các ngày năm hai ba bốn sáu bảy tám chín mười giấy con',
 );
 const ONES = keys('lần thứ');
@@ -41,12 +29,18 @@ export function readMonth(tokens: Tokens, at: number, reference: Reference | und
   if (isLunar(tokens, read.to)) return { when: done(undefined), to: read.to + 2 };
   // tháng 3 - 5/2021 | tháng 7, 8-2021 is two
   const until = numberAt(tokens, read.to + 1);
-  if (isDash(signAt(tokens, read.to)) && until > read.value && until <= 12 && isEnd(tokens, read.to + 2)) {
+  if (
+    isDash(signAt(tokens, read.to)) &&
+    until > read.value &&
+    until <= 12 &&
+    lengthAt(tokens, read.to + 1) <= 2
+  ) {
     const year = readYearAfter(tokens, read.to + 2, reference);
-    return {
-      when: { unit: 'month', year: year?.year ?? 0, month: read.value, until },
-      to: year?.to ?? read.to + 2,
-    };
+    if (year || isEnd(tokens, read.to + 2))
+      return {
+        when: { unit: 'month', year: year?.year ?? 0, month: read.value, until },
+        to: year?.to ?? read.to + 2,
+      };
   }
   if (!isEnd(tokens, read.to) && lengthAt(tokens, read.to + 1) !== 4) return undefined;
   const year = readYearAfter(tokens, read.to, reference);
@@ -78,42 +72,6 @@ export function parseMonth(tokens: Tokens, at: number, reference: Reference | un
   const isFive = isWord && wordAt(tokens, at + 1) === W.nam && read.to === at + 2;
   if (isFive && tokens.shape[at + 1] === 2 && numberAt(tokens, at - 1) < 0) return undefined; // ngày tháng năm
   return { from: at, to: read.to, rule: 'month', when: read.when };
-}
-
-// quý I/2021 | quý 4 năm nay | quý này
-export function parseQuarter(
-  tokens: Tokens,
-  at: number,
-  reference: Reference | undefined,
-): Draft | undefined {
-  const turn = readTurn(tokens, at + 1);
-  if (turn) {
-    if (nextWord(tokens, at + 1) === W.nay) return undefined;
-    if (!reference) return { from: at, to: turn.to, rule: 'quarter', when: done(undefined) };
-    const [year, first] = monthsOn(
-      reference.year,
-      Math.floor((reference.month - 1) / 3) * 3 + 1,
-      turn.by * 3,
-    );
-    return {
-      from: at,
-      to: turn.to,
-      rule: 'quarter',
-      when: { unit: 'quarter', year, month: (first + 2) / 3 },
-    };
-  }
-  const start = nextWord(tokens, at + 1) === W.thu ? at + 2 : at + 1;
-  if (isNewLine(tokens, start)) return undefined;
-  const read = readRoman(tokens, start) ?? readSmall(tokens, start);
-  if (!read || read.value > 4 || !(isEnd(tokens, read.to) || lengthAt(tokens, read.to + 1) === 4))
-    return undefined;
-  const year = readYearAfter(tokens, read.to, reference);
-  return {
-    from: at,
-    to: year?.to ?? read.to,
-    rule: 'quarter',
-    when: { unit: 'quarter', year: year?.year ?? 0, month: read.value },
-  };
 }
 
 // 6 tháng đầu năm 2024 | 9 tháng năm 2024 | 3 tháng cuối năm
@@ -160,4 +118,8 @@ function seasonTurn(
   return turn && { year: reference ? reference.year + turn.by : 0, to: turn.to };
 }
 
-export const isCounted = (tokens: Tokens, at: number): boolean => COUNTED.has(nextWord(tokens, at));
+/** Whether a word after a number says what is counted; `năm` before a year does not: `31/10 năm sau`. */
+export function isCounted(tokens: Tokens, at: number): boolean {
+  const word = nextWord(tokens, at);
+  return COUNTED.has(word) && !(word === W.nam && readNamedYear(tokens, at, undefined));
+}

@@ -102,7 +102,9 @@ function readDayOfMonth(
     const until = { ...when, year: numberAt(tokens, to + 1) };
     return { when: done(`${dayText(when)}/${dayText(until)}`), to: to + 2, isFull: true, separator: sign };
   }
-  return isEnd(tokens, to)
+  // 19-5-1890/19-5-2030
+  const isTwin = year !== undefined && signAt(tokens, to) === SLASH && isYear(tokens, to + 5);
+  return isTwin || isEnd(tokens, to)
     ? { when, to, isFull: year !== undefined && year.year > 999, separator: sign }
     : undefined;
 }

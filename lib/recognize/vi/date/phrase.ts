@@ -41,7 +41,7 @@ export function parseDayPhrase(
 
 /** After these `thứ ba` counts things. */
 const COUNTED_BEFORE = keys(
-  'lần kỳ bên người đại cấp hạng vị năm tuần tháng nhiệm phiên bài xếp đứng nước loại nhóm tập mặt khoản điểm vấn việc',
+  'lần kỳ bên người đại cấp hạng vị năm tuần tháng nhiệm phiên bài xếp đứng nước loại nhóm tập mặt khoản điểm vấn việc họp giới chiến',
 );
 const WHEN_BEFORE = keys('vào hôm từ đến tới cả');
 

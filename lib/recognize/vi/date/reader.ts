@@ -1,5 +1,7 @@
 import { NEW_LINE, NUMBER, SIGN, TIGHT, type Tokens } from '../../../text/tokens.ts';
-import { DIGITS, TEN, TENS } from './words.ts';
+import { DIGITS, TEN, TENS, W } from './words.ts';
+
+const YEAR = W.nam;
 
 export const SLASH = 0x2f;
 export const DOT = 0x2e;
@@ -45,13 +47,19 @@ export function readSmall(tokens: Tokens, at: number): Read | undefined {
   if (number >= 0) return number > 0 && lengthAt(tokens, at) <= 2 ? { value: number, to: at + 1 } : undefined;
   const first = wordAt(tokens, at);
   if (first === 0) return undefined;
-  const unit = DIGITS.get(nextWord(tokens, at + 1));
+  const unit = onesAt(tokens, at + 1);
   if (first === TEN) return unit !== undefined ? { value: 10 + unit, to: at + 2 } : { value: 10, to: at + 1 };
   const value = DIGITS.get(first);
   if (value === undefined) return undefined;
   if (nextWord(tokens, at + 1) !== TENS && nextWord(tokens, at + 1) !== TEN) return { value, to: at + 1 };
-  const ones = DIGITS.get(nextWord(tokens, at + 2));
+  const ones = onesAt(tokens, at + 2);
   return ones !== undefined ? { value: value * 10 + ones, to: at + 3 } : { value: value * 10, to: at + 2 };
+}
+
+/** The digit after `mười`, `mươi`: there five is `lăm`, and `năm` a year. */
+function onesAt(tokens: Tokens, at: number): number | undefined {
+  const word = nextWord(tokens, at);
+  return word === YEAR ? undefined : DIGITS.get(word);
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map([

@@ -1,14 +1,11 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { isYearly, looksAhead, startsSentence } from './ahead.ts';
-import { countOf, daysIn } from './calendar.ts';
+import { isYearly, looksAhead, looksBack, startsSentence } from './ahead.ts';
+import { nearest, type View } from './nearest.ts';
 import { COMMA, isDash, OPEN, signAt, wordAt } from './reader.ts';
 import { type Draft, done, type Reference, type When } from './when.ts';
 import { keys } from './words.ts';
 
 const BETWEEN = keys('và hoặc đến tới hết từ ngày tháng các hay');
-/** How much nearer the past is than the future: news tells what has happened. */
-const FUTURE_WEIGHT = 1.5;
-
 /** Fills in what the text leaves out: from the date it is joined to, from the sentence, from the article's own day. */
 export function resolve(
   tokens: Tokens,
@@ -29,7 +26,11 @@ export function resolve(
     if (before && isJoined(tokens, before, draft)) when = fromLast(when, whens[i - 1] as When, before.when);
     if (isYearly(tokens, draft.from, draft.to) && when.unit === 'day' && when.year === 0)
       when = done(undefined);
-    when = nearest(when, said, reference, () => looksAhead(tokens, draft.from, draft.to));
+    const view: View = {
+      isPast: looksBack(tokens, draft.to),
+      isAhead: () => looksAhead(tokens, draft.from, draft.to),
+    };
+    when = nearest(when, said, reference, view);
     whens[i] = when;
     if (
       when.unit !== 'done' &&
@@ -84,76 +85,4 @@ function fromLast(when: When, last: When, said: When): When {
   if (said.unit === 'day' && said.year > 0 && when.month > 0 && when.year === 0)
     return { ...when, year: last.month > when.month ? last.year + 1 : last.year };
   return when;
-}
-
-function nearest(when: When, said: number, reference: Reference | undefined, isAhead: () => boolean): When {
-  if (when.unit === 'done' || when.unit === 'year' || when.year !== 0) return when;
-  if (said !== 0 && !(when.unit === 'day' && when.month === 0)) return { ...when, year: said };
-  if (!reference) return done(undefined);
-  if (when.unit === 'day') return nearestDay(when, reference, isAhead);
-  const length = when.unit === 'month' ? 1 : 3;
-  const first = (when.month - 1) * length + 1;
-  const apart = (year: number): number => (year - reference.year) * 12 + first - reference.month;
-  return { ...when, year: choose(reference.year, apart, isAhead, 1, 1 - length) };
-}
-
-function nearestDay(
-  when: Extract<When, { unit: 'day' }>,
-  reference: Reference,
-  isAhead: () => boolean,
-): When {
-  if (when.month > 0) {
-    const apart = (year: number): number =>
-      when.day <= daysIn(year, when.month)
-        ? countOf({ ...when, year }) - reference.count
-        : Number.POSITIVE_INFINITY;
-    return { ...when, year: choose(reference.year, apart, isAhead, 21, 0) };
-  }
-  let best: When = done(undefined);
-  let least = Number.POSITIVE_INFINITY;
-  const ahead = isAhead();
-  for (let by = -1; by <= 1; by++) {
-    const months = reference.year * 12 + reference.month - 1 + by;
-    const told = { ...when, year: Math.floor(months / 12), month: (months % 12) + 1 };
-    if (told.day > daysIn(told.year, told.month)) continue;
-    const apart = countOf(told) - reference.count;
-    const cost = ahead ? (apart >= 0 ? apart : 20 - apart) : apart > 0 ? apart * FUTURE_WEIGHT : -apart;
-    if (cost < least) {
-      least = cost;
-      best = told;
-    }
-  }
-  return best;
-}
-
-/** The year that is likeliest: the nearest, the past first; with `isAhead` the next unless it has just been. */
-function choose(
-  now: number,
-  apart: (year: number) => number,
-  isAhead: () => boolean,
-  justBeen: number,
-  within: number,
-): number {
-  const here = apart(now);
-  if (here <= 0 && here >= within - justBeen) return now;
-  const ahead = isAhead();
-  let best = now;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of [now, now - 1, now + 1]) {
-    const by = apart(year);
-    const cost = ahead
-      ? by >= within
-        ? by
-        : by >= -justBeen
-          ? 0
-          : -by * 3
-      : by > 0
-        ? by * FUTURE_WEIGHT
-        : -by;
-    if (cost < least) {
-      least = cost;
-      best = year;
-    }
-  }
-  return best;
 }

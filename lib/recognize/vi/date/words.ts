@@ -24,6 +24,7 @@ export const W = {
   gio: keyOf('giờ'),
   gieng: keyOf('giêng'),
   giua: keyOf('giữa'),
+  hien: keyOf('hiện'),
   hoc: keyOf('học'),
   hom: keyOf('hôm'),
   ke: keyOf('kế'),
@@ -61,6 +62,7 @@ export const W = {
   sap: keyOf('sắp'),
   sau: keyOf('sau'),
   so: keyOf('số'),
+  tai: keyOf('tại'),
   tcn: keyOf('tcn'),
   tet: keyOf('tết'),
   thang: keyOf('tháng'),
@@ -69,6 +71,7 @@ export const W = {
   theo: keyOf('theo'),
   thoi: keyOf('thời'),
   thu: keyOf('thứ'),
+  tien: keyOf('tiên'),
   tiep: keyOf('tiếp'),
   toi: keyOf('tới'),
   trong: keyOf('trong'),
@@ -122,6 +125,8 @@ export const COUNTED: ReadonlySet<number> = keys(`
   cái con cây ngày tháng tuần năm usd vnd đại lượt trường dự bài điểm tuổi cặp số tổng dân diện thời thế lớp phiếu lực đơn xã huyện phường
   doanh hồ vụ lô sản cổ tác vé khách mẫu quyển bộ đợt cơ tỉnh thành thôn công học em cháu gia tàu xe phòng`);
 
+/** `mùng 2`, `rằm tháng 7` */
+export const OPENING: ReadonlySet<number> = keys('mùng mồng rằm');
 /** Before a unit these make a length of time or a habit of it: `hai năm`, `mỗi tuần`. */
 export const MANY: ReadonlySet<number> = keys(
   'những nhiều mấy các vài mỗi hàng hằng từng một hai ba bốn sáu bảy tám chín mười mươi trăm chục nửa suốt nghìn ngàn',

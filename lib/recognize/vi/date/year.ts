@@ -70,7 +70,7 @@ const THIS = keys('nay này');
 const LAST = keys('ngoái trước');
 const NEXT = keys('tới sau');
 
-/** How many units on from the present one, and the token after: `nay` 0 | `ngoái`, `vừa qua` -1 | `tới`, `sắp tới` 1 | `kia` -2. */
+/** How many units on from the present one, and the token after: `nay` 0 | `trước nữa` -2 | `ngoái`, `vừa qua` -1 | `tới`, `sắp tới` 1 | `kia` -2. */
 export function readTurn(
   tokens: Tokens,
   at: number,
@@ -79,6 +79,10 @@ export function readTurn(
   if (word === 0) return undefined;
   const next = nextWord(tokens, at + 1);
   if (THIS.has(word)) return { by: 0, to: at + 1 };
+  if (word === W.hien && next === W.tai) return { by: 0, to: at + 2 };
+  // tuần trước nữa
+  if (next === W.nua && (word === W.truoc || NEXT.has(word)))
+    return { by: word === W.truoc ? -2 : 2, to: at + 2 };
   if (word === W.truoc && (next === W.do || next === W.khi)) return undefined;
   if (word === W.sau && (next === W.do || next === W.khi || next === W.nay)) return undefined;
   if (LAST.has(word)) return { by: -1, to: at + 1 };
@@ -88,6 +92,7 @@ export function readTurn(
   if (word === W.sap && next === W.toi) return { by: 1, to: at + 2 };
   if ((word === W.tiep && next === W.theo) || (word === W.ke && next === W.tiep))
     return { by: 1, to: at + 2 };
+  if (word === W.tiep && next === 0) return { by: 1, to: at + 1 };
   if (word === W.kia) return { by: -2, to: at + 1 };
   return undefined;
 }
