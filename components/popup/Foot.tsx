@@ -11,7 +11,7 @@ export function Foot(props: {
   readonly formats: ReturnType<typeof namedFormats>;
   readonly canNote: boolean;
   readonly said: Said | undefined;
-  readonly on: Pick<PopupActions, 'startNote' | 'openNotebook' | 'openOptions' | 'exportNotes'>;
+  readonly on: Pick<PopupActions, 'startNote' | 'openNotebook' | 'openFiles' | 'openOptions' | 'exportNotes'>;
 }) {
   const { say } = useWords();
   const { formats, canNote, said, on } = props;
@@ -37,6 +37,11 @@ export function Foot(props: {
                 {name}
               </button>
             ))}
+            {scope === 'all' && (
+              <button type="button" class="btn quiet" onClick={on.openFiles}>
+                {say('exportMore')}
+              </button>
+            )}
           </fieldset>
         ))}
       </div>
@@ -49,7 +54,7 @@ export function Foot(props: {
         )}
         <button type="button" class="btn quiet push" onClick={on.openNotebook}>
           <Icon name="book" />
-          {say('notebook')}
+          {say('popupNotebook')}
         </button>
         <button type="button" class="btn quiet" popovertarget={MENU}>
           <Icon name="export" />

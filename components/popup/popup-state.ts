@@ -28,5 +28,7 @@ export type PopupActions = {
   readAnyway(): void;
   exportNotes(scope: Scope, format: FormatId): void;
   openNotebook(): void;
+  /** The notebook's own page for taking notes away, with all formats. */
+  openFiles(): void;
   openOptions(): void;
 };

@@ -57,6 +57,7 @@ export function actionsOn({ tab, settings, show, exportNotes }: From): PopupActi
     },
     readAnyway: () => run(inTab((id) => askTab(id, 'readAnyway', null))),
     exportNotes: (scope, format) => run(exportNotes(scope, format)),
+    openFiles: () => leave(openOwn('/notebook.html#files')),
     openNotebook: () => leave(openOwn('/notebook.html')),
     openOptions: () => leave(openOptions()),
   };

@@ -1,5 +1,6 @@
 import type { Note } from '../notes/note.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
+import { type FoldedStream, foldStream } from '../text/folded-stream.ts';
 
 /** How each entity is written in an export: the same in every note, as a passage writes it, else made from its key. */
 export type EntityNames = ReadonlyMap<EntityKey, string>;
@@ -9,13 +10,11 @@ export function entityNames(notes: readonly Note[]): EntityNames {
   const names = new Map<EntityKey, string>();
   const guesses = new Map<EntityKey, string>();
   for (const { about, quote } of notes) {
-    const raw = about.length === 0 ? '' : quote.normalize('NFC');
-    const folded = raw.toLowerCase();
+    const folded = about.length === 0 ? undefined : foldStream(quote);
     for (const key of about) {
       if (names.has(key)) continue;
       const words = wordsOf(key);
-      const at = folded.length === raw.length && words !== '' ? folded.indexOf(words) : -1;
-      const written = at < 0 ? words : raw.slice(at, at + words.length);
+      const written = (folded && writtenIn(quote, folded, words)) ?? words;
       if (written !== words) names.set(key, written);
       else if (!guesses.has(key)) guesses.set(key, guess(key, words));
     }
@@ -28,6 +27,20 @@ export function entityNames(notes: readonly Note[]): EntityNames {
 export const namesAbout = ({ about }: Note, kind: Kind, names: EntityNames): readonly string[] => [
   ...new Set(about.filter((key) => key.startsWith(`${kind}:`)).map((key) => names.get(key) ?? wordsOf(key))),
 ];
+
+/** The words as a passage has them, whatever its capitals, tone placement or spaces: `uỷ viên` for the key's `ủy viên`. */
+function writtenIn(
+  quote: string,
+  { lower, rawStart, rawEnd }: FoldedStream,
+  words: string,
+): string | undefined {
+  const sought = foldStream(words).lower;
+  const at = sought === '' ? -1 : lower.indexOf(sought);
+  const start = rawStart[at];
+  const end = rawEnd[at + sought.length - 1];
+  if (at < 0 || start === undefined || end === undefined) return undefined;
+  return quote.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
+}
 
 const wordsOf = (key: EntityKey): string => key.slice(key.indexOf(':') + 1);
 

@@ -25,6 +25,7 @@ const acting = () =>
     readAnyway: vi.fn(),
     exportNotes: vi.fn(),
     openNotebook: vi.fn(),
+    openFiles: vi.fn(),
     openOptions: vi.fn(),
   }) satisfies PopupActions;
 let on: ReturnType<typeof acting>;
@@ -174,6 +175,7 @@ describe('the popup of a page', () => {
       'JSON, để nhập lại',
       'Markdown',
       'JSON, để nhập lại',
+      'Dạng khác…',
     ]);
     await expectAccessible();
     await press('{Escape}');

@@ -32,14 +32,17 @@ export function wordsOf(element: Node = document.body): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The one element that a selector finds and whose text or name holds these words. */
+/** The one element that a selector finds and whose text or name is, or else holds, these words. */
 export function find<E extends HTMLElement = HTMLElement>(selector: string, words = ''): E {
-  const found = [...document.querySelectorAll<E>(selector)].filter((each) =>
-    (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(words),
-  );
+  const named = [...document.querySelectorAll<E>(selector)].map((element) => ({
+    element,
+    name: element.getAttribute('aria-label') ?? wordsOf(element),
+  }));
+  const exact = named.filter(({ name }) => name === words);
+  const found = exact.length > 0 ? exact : named.filter(({ name }) => name.includes(words));
   const [only] = found;
   if (!only || found.length > 1) throw new Error(`${found.length} of ${selector} “${words}”`);
-  return only;
+  return only.element;
 }
 
 /** Presses keys as a reader does: `press('{ArrowDown}{Enter}')`. */
