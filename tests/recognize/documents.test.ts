@@ -66,9 +66,11 @@ const NAMED = [
   'Kỷ niệm ngày ký [Hiệp ước Hữu nghị và Hợp tác giữa Việt Nam và Lào](document).',
   'Thực hiện [Tuyên bố về ứng xử của các bên ở Biển Đông](document) (DOC).',
   'Nêu trong [Cương lĩnh năm 2011](document).',
+  'Góp ý [Dự thảo sửa đổi Hiến pháp năm 1992](document) và [đạo luật Mác-xim](document).',
+  'Tuyên theo [Bản án số 12/2031/HS-ST](document) của tòa.',
   // two lines, two letter cases
   'Căn cứ [Nghị định số\n998/2031/NĐ-CP](document), Điều 4.',
-  '[NGHỊ QUYẾT ĐẠI HỘI XIX CỦA ĐẢNG](document)\nđi vào cuộc sống',
+  'ĐƯA [NGHỊ QUYẾT ĐẠI HỘI XIX CỦA ĐẢNG](document) VÀO CUỘC SỐNG\nTại hội nghị',
 ];
 
 /** On these it must stay silent. */
@@ -145,5 +147,21 @@ describe('mentions of documents', () => {
     expect(here?.key).toBe('document:97-nq/tw');
     expect(there?.key).toBe(here?.key);
     expect(there?.label).toBe('Nghị quyết số 97-NQ/TW');
+  });
+});
+
+describe('text made to be slow', () => {
+  it.each([
+    'Nghị quyết ',
+    'Nghị quyết của Chủ tịch Chủ tịch ',
+    'Nghị quyết của Đảng, ',
+    'Nghị quyết Đại hội A b ',
+    'Luật A b c ',
+    'Nghị định 1, 2, 3 ',
+    'Hiệp định giữa A và ',
+    '1/2-3/A',
+  ])('ends: %s', (scrap) => {
+    const text = scrap.repeat(20_000);
+    expect(vietnamese.recognize({ text }).mentions.length).toBeLessThan(text.length);
   });
 });

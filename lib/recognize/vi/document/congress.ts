@@ -5,6 +5,7 @@ import {
   COMMA,
   DASH,
   DOT,
+  goesOn,
   isCapital,
   isNumber,
   isRoman,
@@ -60,7 +61,7 @@ function readNamed(tokens: Tokens, from: number): CongressRead | undefined {
     } else if (signAt(tokens, to) !== 0) {
       if (isHyphened(tokens, to)) to++;
       else if (!isDotted(tokens, to)) break;
-    } else if (word === 0 || (!INSIDE.has(word) && !isCapital(tokens, to) && !isSecond(tokens, to))) break;
+    } else if (word === 0 || (!INSIDE.has(word) && !goesOn(tokens, to) && !isSecond(tokens, to))) break;
     to++;
   }
   let end = to;

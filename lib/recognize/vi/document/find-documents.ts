@@ -68,6 +68,13 @@ function loneSymbol(tokens: Tokens, at: number): Reading | undefined {
 const NOT_LAWS = keys('pháp kỷ quy học đh khoa viện ty ngành dân');
 const OFFICES = keys('bộ sở vụ phòng ban cục tòa viện án');
 
+/** Where a draft that changes the document begins: `[Dự thảo sửa đổi ]Hiến pháp năm 1992`; the same token where none does. */
+function startOfDraft(tokens: Tokens, from: number): number {
+  const isChange = wordBefore(tokens, from) === W.doi && wordBefore(tokens, from - 1) === W.sua;
+  const isDraft = isChange && wordBefore(tokens, from - 2) === W.thao && tokens.key[from - 4] === W.du;
+  return isDraft && hasCapital(tokens, from - 4) ? from - 4 : from;
+}
+
 class DocumentReader {
   readonly issuers: IssuerReader;
   readonly #tokens: Tokens;
@@ -124,9 +131,15 @@ class DocumentReader {
     const isNameCapital = isCapital(this.#tokens, at);
     const isTold = law.isKnown
       ? isKindCapital || isNameCapital || law.to > law.core
-      : isKindCapital && isNameCapital;
+      : isNameCapital && (isKindCapital || kind === 'đạo luật');
     return isTold
-      ? { from, to: law.to, kind, core: law.core, rule: law.isKnown ? 'law' : 'unknown law' }
+      ? {
+          from: startOfDraft(this.#tokens, from),
+          to: law.to,
+          kind,
+          core: law.core,
+          rule: law.isKnown ? 'law' : 'unknown law',
+        }
       : undefined;
   }
 
@@ -134,7 +147,8 @@ class DocumentReader {
     const isKindCapital = hasCapital(this.#tokens, from);
     if (mask & CONSTITUTION) {
       const { core, to } = this.#treaties.constitution(at);
-      return isKindCapital || to > at ? { from, to, kind, core, rule: 'constitution' } : undefined;
+      const start = startOfDraft(this.#tokens, from);
+      return isKindCapital || to > at ? { from: start, to, kind, core, rule: 'constitution' } : undefined;
     }
     const isCharter = (mask & CHARTER) !== 0;
     const read = isCharter ? this.#treaties.charter(at) : this.#treaties.treaty(at, (mask & DECLARED) !== 0);

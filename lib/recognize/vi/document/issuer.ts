@@ -7,6 +7,7 @@ import {
   CLOSE,
   COMMA,
   DOT,
+  goesOn,
   isBreak,
   isCapital,
   isNumber,
@@ -22,6 +23,9 @@ import { keys, kindAt, STOPS, W } from './words.ts';
 
 const LEVELS = keys('tỉnh thành phố tp huyện quận thị xã phường đặc khu trấn cấp');
 const SECOND = keys('phố xã trấn khu tỉnh huyện');
+
+/** How many bodies may stand one in another. */
+const DEEPEST = 4;
 
 /** Reads the body that issued a document. */
 export class IssuerReader {
@@ -39,7 +43,7 @@ export class IssuerReader {
 
   /** The token after the body at a token, with its term: `Bộ Chính trị khóa XI`; the same token where none stands. */
   read(at: number): number {
-    let to = this.#body(at);
+    let to = this.#body(at, DEEPEST);
     if (to === at) return at;
     while (this.#phrases.mask & JOINT) {
       const next = this.#joined(to);
@@ -59,25 +63,25 @@ export class IssuerReader {
     return isBreak(this.#tokens, end) || next === W.ve || next === W.khoa || next === W.va ? end : at;
   }
 
-  #body(at: number): number {
-    if (!isCapital(this.#tokens, at)) return at;
+  #body(at: number, depth: number): number {
+    if (depth === 0 || !isCapital(this.#tokens, at)) return at;
     const phrases = this.#phrases;
     this.isKnown = phrases.read(at);
     if (!this.isKnown) return this.#unknown(at);
     const { end, mask } = phrases;
     if (mask & OFFICE) {
-      const body = this.#body(end);
+      const body = this.#body(end, depth - 1);
       return body > end ? body : at;
     }
-    if (mask & LOCAL && !(mask & CENTRAL)) return this.#place(end);
+    if (mask & LOCAL && !(mask & CENTRAL)) return this.#place(end, depth - 1);
     return end;
   }
 
   /** Skips `tỉnh Lạng Sơn`, `Lạng Sơn`, `TP. Huế`, `xã`, a body inside a body. */
-  #place(at: number): number {
+  #place(at: number, depth: number): number {
     const tokens = this.#tokens;
     if (isCapital(tokens, at) && this.#phrases.read(at)) {
-      return this.#phrases.mask & OFFICE ? at : this.#body(at);
+      return this.#phrases.mask & OFFICE ? at : this.#body(at, depth);
     }
     let to = at;
     while (LEVELS.has(wordAt(tokens, to)) && (to === at || SECOND.has(wordAt(tokens, to)))) {
@@ -103,7 +107,7 @@ export class IssuerReader {
     const most = isCapital(tokens, to) ? 1 : 2;
     while (to < tokens.count && to - at < 12) {
       const isAnd = wordAt(tokens, to) === W.va;
-      if (isCapital(tokens, to)) {
+      if (goesOn(tokens, to)) {
         if (SURNAMES.has(wordAt(tokens, to)) && to - at > 2 && isCapital(tokens, to + 1)) break;
         smalls = 0;
       } else if (isSmall(tokens, to) && smalls < most && !isAnd && !STOPS.has(wordAt(tokens, to))) smalls++;

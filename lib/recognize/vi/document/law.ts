@@ -4,10 +4,13 @@ import { LAW_NAMES } from './laws.ts';
 import {
   CLOSE,
   COMMA,
+  DASH,
+  goesOn,
   isCapital,
   isNumber,
   isShouted,
   isSmall,
+  isTight,
   lengthAt,
   OPEN,
   signAt,
@@ -58,10 +61,10 @@ function readUnknown(tokens: Tokens, at: number): number {
   // Luật BVMT, Luật AI
   const isShort = isShouted(tokens, at) && lengthAt(tokens, at) <= 8 && lengthAt(tokens, at) > 1;
   while (to < tokens.count && to - at < 9) {
-    const isMore =
-      isCapital(tokens, to) || (!isShort && isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)));
-    if (!isMore || kindAt(tokens, to)) break;
-    to++;
+    const isMore = goesOn(tokens, to) || (!isShort && isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)));
+    const isHyphen = signAt(tokens, to) === DASH && isTight(tokens, to) && isTight(tokens, to + 1);
+    if ((!isMore && !isHyphen) || kindAt(tokens, to)) break;
+    to += isHyphen ? 2 : 1;
   }
   return isShort || (to - at >= 2 && to - at < 9) ? to : at;
 }

@@ -9,7 +9,7 @@ import {
   TIGHT,
   type Tokens,
 } from '../../../text/tokens.ts';
-import { ROMANS } from './words.ts';
+import { ROMANS, STOPS } from './words.ts';
 
 export const OPEN = 0x28;
 export const CLOSE = 0x29;
@@ -48,6 +48,11 @@ export const isNumber = (tokens: Tokens, at: number): boolean =>
 /** `Trung`, `UBND`, `TTr` */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.gap[at] !== NEW_LINE && (tokens.shape[at] as number) >= CAPITALISED;
+
+/** Whether a capitalised word may go on with a name; in a line of capitals a word that ends names does not: `NGHỊ QUYẾT ĐẠI HỘI XIV VÀO CUỘC SỐNG`. */
+export const goesOn = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) &&
+  !(tokens.shape[at] === CAPITALS && lengthAt(tokens, at) > 1 && STOPS.has(tokens.key[at] as number));
 
 export const isSmall = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.gap[at] !== NEW_LINE && tokens.shape[at] === SMALL;

@@ -2,7 +2,18 @@ import type { Tokens } from '../../../text/tokens.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
 import { PLACE } from '../title/words.ts';
 import { type Named, skipState, skipTail } from './law.ts';
-import { COMMA, DASH, isCapital, isSmall, isTight, LONG_DASH, signAt, skipYear, wordAt } from './reader.ts';
+import {
+  COMMA,
+  DASH,
+  goesOn,
+  isCapital,
+  isSmall,
+  isTight,
+  LONG_DASH,
+  signAt,
+  skipYear,
+  wordAt,
+} from './reader.ts';
 import { MAKER, NEVER, OWN, PARTY, SHARED, TREATIES } from './treaties.ts';
 import { keys, STOPS, W } from './words.ts';
 
@@ -114,7 +125,7 @@ function skipCapitalised(tokens: Tokens, at: number, most: number): number {
   let smalls = 0;
   while (to < tokens.count && to - at < 14) {
     const isLinked = to > at && isTight(tokens, to) && signAt(tokens, to - 1) === DASH;
-    if (isCapital(tokens, to) || (isLinked && isSmall(tokens, to))) {
+    if (goesOn(tokens, to) || (isLinked && isSmall(tokens, to))) {
       smalls = 0;
       end = to + 1;
     } else if (isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to)) && smalls < most - 1) smalls++;
