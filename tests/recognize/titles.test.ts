@@ -13,6 +13,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Cựu trợ lý nguyên Chủ tịch Quốc hội](title) bị xét xử.',
     'Ba người gồm Lò Văn Sìn, [cựu cục phó](title); Vi Văn Lộ, [cựu trưởng phòng](title).',
   ],
+  'a name behind the level of a place': [
+    'Dự có [Chủ tịch UBND tỉnh](title) Đoàn Hữu Phước và [Phó Bí thư Tỉnh đoàn](title) Lò Văn Sìn.',
+  ],
   'offices one after the other': [
     'Bà Lò Thị Mẩy, [Ủy viên Trung ương Đảng](title), [Bí thư Tỉnh ủy](title), [Chủ tịch HĐND tỉnh](title) kiêm [Trưởng đoàn ĐBQH tỉnh](title).',
     'Bị can Lò Văn Sìn, [giám đốc](title) kiêm [Chủ tịch HĐTV Công ty Sao Mai](title), khai nhận.',

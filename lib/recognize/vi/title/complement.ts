@@ -44,6 +44,7 @@ import {
   FIELD,
   HEAD,
   LEVEL,
+  LONE,
   MODIFIER,
   PLACE,
   SILENT,
@@ -202,6 +203,11 @@ export class Complement {
   /** What a word of our lists can be here, the likeliest first. */
   #known(at: number, mask: number, end: number, capital: boolean): number {
     const course = this.#course;
+    // UBND tỉnh |Đoàn Hữu Phước: a name, not the province's Youth Union
+    const isNameBehind =
+      (mask & BODY) !== 0 && !capital && course.state !== BARE && startsName(this.#tokens, end - 1);
+    if (isNameBehind && this.#reader.read(at, LEVEL) && this.#reader.end < end)
+      return levelAfter(course, at, LEVEL | LONE, this.#reader.end, capital);
     if ((mask & HEAD) !== 0 && (mask & (BODY | STANDING | FIELD)) === 0)
       return servedOffice(course, at, mask, end);
     if ((mask & MODIFIER) !== 0 && this.#reader.read(end, HEAD | UNIT)) return servedAfter(course, at);
