@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A machine with much else to do is no fault of the code.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.dom.test.*', 'tests/browser/**'],
         },
@@ -30,6 +32,7 @@ export default defineConfig({
         server: { fs: { allow: existsSync(shared) ? [root, realpathSync(shared)] : [root] } },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
           browser: {
             enabled: true,
