@@ -3,12 +3,23 @@ import type { TitleFinding } from '../finding.ts';
 import { type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 
 const ANYWHERE = '*';
+const SEVERAL = -2;
+/** Offices that are many in one text, and say little without their body: no name is known by them. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'phó chủ tịch',
+  'ủy viên',
+  'đại biểu',
+  'trưởng ban',
+  'phó trưởng ban',
+]);
 
 /** Who holds which office, as far as the text was read: by the office's name, then by its place. */
 type Known = {
   readonly exact: Map<string, Map<string, number>>;
   /** By the first words of an office: `bộ trưởng` of `bộ trưởng bộ y tế`. */
   readonly begun: Map<string, number>;
+  /** Offices said without body or place, `bộ trưởng`: whose, or `SEVERAL`. */
+  readonly bare: Map<string, number>;
 };
 
 /** Links a title that stands alone to whom the article gave it: the same office at the same place, the same office, the office begun alike; named last before it, else next after it. */
@@ -32,8 +43,8 @@ export function linkAlone({ tokens, titles, holder }: Ledger): void {
       found[index] = person;
     }
   };
-  const before: Known = { exact: new Map(), begun: new Map() };
-  const after: Known = { exact: new Map(), begun: new Map() };
+  const before: Known = { exact: new Map(), begun: new Map(), bare: new Map() };
+  const after: Known = { exact: new Map(), begun: new Map(), bare: new Map() };
   for (let index = 0; index < open.length; index++) pass(index, before);
   for (let index = open.length - 1; index >= 0; index--) pass(index, after);
   for (const [index, person] of found.entries()) if (open[index]) holder[index] = person;
@@ -47,7 +58,11 @@ function isLeftOpen({ isPlural, identity, to }: TitleFinding, { shape, gap, coun
 
 const officeOf = ({ modifier, identity }: TitleFinding): string => `${modifier} ${identity}`;
 
-function learn({ exact, begun }: Known, title: TitleFinding, person: number): void {
+function learn({ exact, begun, bare }: Known, title: TitleFinding, person: number): void {
+  if (title.place === '' && !VAGUE.has(title.identity)) {
+    const office = officeOf(title);
+    bare.set(office, (bare.get(office) ?? person) === person ? person : SEVERAL);
+  }
   for (const office of [officeOf(title), `* ${title.identity}`]) {
     const places = exact.get(office) ?? new Map<string, number>();
     places.set(title.place, person).set(ANYWHERE, person);
@@ -58,6 +73,9 @@ function learn({ exact, begun }: Known, title: TitleFinding, person: number): vo
     if (title.place !== '') begun.set(`${words}, ${title.place}`, person);
   }
 }
+
+/** `chủ tịch fed`, no `chủ tịch nước`: the chair of a body that no state has. */
+const isShortChair = (identity: string): boolean => /^chủ tịch (?!nước$)[^ ]+$/.test(identity);
 
 /** `bộ`, `bộ trưởng`, `bộ trưởng bộ`, … of `bộ trưởng bộ y tế`; not the whole. */
 function* beginnings(identity: string): Generator<string> {
@@ -75,10 +93,11 @@ const WAYS: readonly ((known: Known, title: TitleFinding) => number | undefined)
   // Bí thư Hà Nội, after Bí thư Thành ủy Hà Nội X
   ({ begun }, title) => begun.get(title.place === '' ? title.identity : `${title.identity}, ${title.place}`),
   // Bộ trưởng Y tế, beside Bộ trưởng X
-  ({ exact }, title) => {
+  ({ bare }, title) => {
     for (const words of beginnings(title.identity)) {
-      const person = exact.get(`${title.modifier} ${words}`)?.get('');
-      if (person !== undefined) return person;
+      if (words === 'chủ tịch' && !isShortChair(title.identity)) continue;
+      const person = bare.get(`${title.modifier} ${words}`);
+      if (person !== undefined && person !== SEVERAL) return person;
     }
     return undefined;
   },

@@ -1,4 +1,4 @@
-import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import { CAPITALISED, NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 import { holdersBefore, shareRow } from './lists.ts';
@@ -60,6 +60,13 @@ function personBefore(
     if (owner > 0) return owner - 1;
     if (owner < 0) return before[-owner - 1];
     const word = key[at] as number;
+    // Ông X (sinh năm 1972), Phó Giám đốc …
+    const open = shape[at] === SIGN && word === CLOSE ? bracketBefore(ledger, at) : at;
+    if (open < at) {
+      next = open;
+      at = open - 1;
+      continue;
+    }
     const passes =
       shape[at] === SIGN
         ? word === COMMA || word === COLON || word === OPEN || word === CLOSE || DASHES.has(word)
@@ -85,12 +92,13 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
   let at = afterBracket(ledger, title.to);
   let separated = false;
   let joined = false;
+  let addressed = false;
   for (let steps = 0; at < count && steps < 8; steps++) {
     const owner = ledger.owner[at] as number;
     if (gap[at] === NEW_LINE) return;
     if (owner > 0) {
       const isList = title.isPlural && key[title.to] === COLON;
-      if (separated && !isList && !isRowBefore(ledger, before, title, owner - 1)) return;
+      if (separated && !isList && !isRowBefore(ledger, before, title, owner - 1, addressed)) return;
       hold(ledger, index, owner - 1);
       if (title.isPlural) shareRow(ledger, index, owner - 1);
       return;
@@ -99,7 +107,7 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
       // The next title of the row: what holds it holds this one, when it got its holder from a name after it.
       const holder = ledger.holder[-owner - 1] as number;
       if (holder === NOBODY || joined || endsClause(ledger, title.to, at)) return;
-      if (isRowBefore(ledger, before, title, undefined)) ledger.holder[index] = holder;
+      if (isRowBefore(ledger, before, title, undefined, false)) ledger.holder[index] = holder;
       return;
     }
     const word = key[at] as number;
@@ -113,9 +121,33 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
       if (key[at - 1] === ALSO && ADDRESSES.has(word)) joined = true;
       if (AND.has(word)) separated = true;
       else if (!BEFORE_NAME.has(word)) return;
+      if (ADDRESSES.has(word)) {
+        // … nhận nhiệm vụ Phó Trưởng Ban Ông X …: a full stop was lost
+        if (shape[at] === CAPITALISED && !separated) return;
+        addressed = true;
+      }
     }
     at++;
   }
+}
+
+/** Where the bracket begins that is closed at a token, when it names neither person nor office; else the token itself. */
+function bracketBefore({ tokens: { key, shape, gap }, owner }: Ledger, close: number): number {
+  for (let at = close - 1; at > 0 && at > close - LONGEST_BRACKET; at--) {
+    if ((owner[at] as number) !== 0 || gap[at + 1] === NEW_LINE) return close;
+    if (shape[at] === SIGN && key[at] === OPEN) return at;
+  }
+  return close;
+}
+
+/** `Bí thư Tỉnh ủy A`, `Chủ tịch Ngân hàng Thế giới (WB), ông A`: the name has an office of its own before it. */
+function hasOfficeBefore(ledger: Ledger, person: number): boolean {
+  const { key, shape } = ledger.tokens;
+  let at = (ledger.persons[person] as PersonFinding).from - 1;
+  while (at > 0 && ADDRESSES.has(key[at] as number)) at--;
+  if (shape[at] === SIGN && key[at] === COMMA) at--;
+  if (shape[at] === SIGN && key[at] === CLOSE) at = bracketBefore(ledger, at) - 1;
+  return (ledger.owner[at] ?? 0) < 0;
 }
 
 /** Past a bracket that explains the office and names nobody: `Tổng Giám đốc UNESCO (Tổ chức …) X`. */
@@ -124,7 +156,10 @@ function afterBracket({ tokens, owner }: Ledger, at: number): number {
   if (at >= count || shape[at] !== SIGN || key[at] !== OPEN) return at;
   for (let next = at + 1; next < count && next < at + LONGEST_BRACKET && gap[next] !== NEW_LINE; next++) {
     if ((owner[next] as number) > 0) return at;
-    if (shape[next] === SIGN && key[next] === CLOSE) return (owner[next + 1] as number) > 0 ? next + 1 : at;
+    if (shape[next] !== SIGN || key[next] !== CLOSE) continue;
+    const isFollowed =
+      (owner[next + 1] as number) > 0 || (shape[next + 1] === SIGN && key[next + 1] === COMMA);
+    return isFollowed ? next + 1 : at;
   }
   return at;
 }
@@ -142,12 +177,16 @@ function isRowBefore(
   before: readonly (number | undefined)[],
   title: TitleFinding,
   person: number | undefined,
+  addressed: boolean,
 ): boolean {
   const word = ledger.tokens.key[title.from - 1] as number;
   // được giao làm Bộ trưởng, đồng chí X tin tưởng …
   if (POST.has(word) || (TAKES.has(word) && !isWhen(ledger, title.from))) return false;
   const named = personBefore(ledger, before, title.from);
-  if (named !== undefined && !isOfNext(ledger, title, named)) return false;
+  if (named !== undefined && !isOfNext(ledger, title, named)) {
+    // Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh, ông B
+    if (!addressed || !hasOfficeBefore(ledger, named)) return false;
+  }
   if (person === undefined) return true;
   const { to } = ledger.persons[person] as PersonFinding;
   // `…, Chủ tịch UBND tỉnh, Hồ Văn X, Phó Chủ tịch …`: the name after has titles of its own.

@@ -5,7 +5,7 @@ import { linkByApposition } from './apposition.ts';
 import { linkHeadline } from './headline.ts';
 import { NOBODY, openLedger } from './ledger.ts';
 import { linkBiography, linkToNeighbours } from './rows.ts';
-import { linkInSentence } from './sentence.ts';
+import { linkInSentence, linkToPronoun } from './sentence.ts';
 import { linkSigners } from './signers.ts';
 
 /**
@@ -24,6 +24,7 @@ export function linkTitles(
   linkHeadline(ledger);
   linkSigners(ledger, persons, individual);
   linkAlone(ledger);
+  for (let index = 0; index < titles.length; index++) linkToPronoun(ledger, index);
   linkToNeighbours(ledger);
   linkBiography(ledger);
   linkToNeighbours(ledger);

@@ -7,6 +7,9 @@ import { COMMA, POINT, ROW, SEMICOLON } from './words.ts';
 const LONGEST_ROW = 14;
 const LONGEST_DATE = 16;
 const NAY = keyOf('nay');
+const LIFE: ReadonlySet<number> = new Set(
+  ['sinh', 'tuổi', 'quê', 'quán', 'trình', 'từng', 'tác', 'qua'].map(keyOf),
+);
 
 /** Links the rest of a row of which one office was found out to the same person. */
 export function linkToNeighbours(ledger: Ledger): void {
@@ -38,8 +41,7 @@ export function linkBiography(ledger: Ledger): void {
       title.from - previous.to < LONGEST_ROW * 2 &&
       holder[index - 1] === individual[person];
     const near = title.from - to < LONGEST_REACH * 2;
-    if (opensLine ? near || followsRow : near && isOneLine(ledger, to, title.from))
-      hold(ledger, index, person);
+    if (opensLine ? near || followsRow : near && isLife(ledger, to, title)) hold(ledger, index, person);
   }
 }
 
@@ -64,9 +66,14 @@ function isSubject({ tokens: { count, gap, shape, key } }: Ledger, to: number): 
   return to < count && gap[to] !== NEW_LINE && shape[to] === SMALL && !ROW.has(key[to] as number);
 }
 
-function isOneLine({ tokens: { gap } }: Ledger, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (gap[at] === NEW_LINE) return false;
-  return true;
+/** `ông X sinh năm 1927, quê …, nguyên Phó Chủ nhiệm …`: a life told between the name and the office, on one line. */
+function isLife({ tokens: { gap, key } }: Ledger, from: number, title: TitleFinding): boolean {
+  let isTold = title.modifier !== '';
+  for (let at = from; at <= title.from; at++) {
+    if (gap[at] === NEW_LINE) return false;
+    if (LIFE.has(key[at] as number) || key[at] === SEMICOLON) isTold = true;
+  }
+  return isTold;
 }
 
 /** Between commas or semicolons: `sinh năm 1927, …; nguyên Phó Chủ nhiệm …;` */

@@ -4,11 +4,13 @@ import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts'
 import {
   ANNOUNCES,
   COMMA,
+  DAM,
   DOI,
   DONG,
   GIVES,
   HANDS_OVER,
   HOLDS,
+  NHAN,
   OF,
   PASSIVE,
   POINT,
@@ -63,7 +65,7 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
     if (shape[at] === SIGN) {
       if ((word === POINT && gap[at + 1] !== 0) || word === CLOSED || word === QUOTE) return undefined;
     } else {
-      if (steps <= NEAR && HOLDS.has(word)) holds = true;
+      if (steps <= NEAR && HOLDS.has(word) && (word !== NHAN || key[at - 1] === DAM)) holds = true;
       if (GIVES.has(word)) gives = true;
       if (!passive && (HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1])) return undefined;
       if (PASSIVE.has(word)) passive = true;
@@ -92,21 +94,35 @@ function opensClause({ tokens: { gap, shape, key } }: Ledger, at: number): boole
   return at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN || key[at - 1] === DONG;
 }
 
-/** `Trước khi nhận chức A, ông X …`, `trong vai trò A, ông …`: whom the clause is about, named after it. */
-function subjectAfter(ledger: Ledger, { from, to }: TitleFinding): number | undefined {
+/** Links `trong vai trò A, ông đã …` to the person named last, where nothing else told whose A is. */
+export function linkToPronoun(ledger: Ledger, index: number): void {
+  const { titles, holder } = ledger;
+  if (holder[index] !== NOBODY) return;
+  const title = titles[index] as TitleFinding;
+  const at = subjectStart(ledger, title);
+  if (at < 0 || !PRONOUNS_BEFORE.has(ledger.tokens.key[at] as number)) return;
+  const person = lastPersonBefore(ledger, title.from);
+  if (person !== undefined) hold(ledger, index, person);
+}
+
+/** `Trước khi nhận chức A, ông X …`: whom the clause is about, named after it. */
+function subjectAfter(ledger: Ledger, title: TitleFinding): number | undefined {
+  let at = subjectStart(ledger, title);
+  if (at < 0) return undefined;
+  for (let steps = 0; steps < 3 && PRONOUNS_BEFORE.has(ledger.tokens.key[at] as number); steps++) at++;
+  const owner = ledger.owner[at] ?? 0;
+  return owner > 0 ? owner - 1 : undefined;
+}
+
+/** The first word after the comma that ends a clause with an office: `trong vai trò A, |ông …`; -1 where there is none. */
+function subjectStart(ledger: Ledger, { from, to }: TitleFinding): number {
   const { key, shape, gap, count } = ledger.tokens;
-  if (!isInWhenClause(ledger, from)) return undefined;
+  if (!isInWhenClause(ledger, from)) return -1;
   for (let at = to; at < count && at < to + LONGEST_CLAUSE; at++) {
-    const owner = ledger.owner[at] as number;
-    if (owner !== 0 || gap[at] === NEW_LINE) return undefined;
-    if (shape[at] !== SIGN) continue;
-    if (key[at] !== COMMA) return undefined;
-    let name = at + 1;
-    while (name < count && name < at + 4 && PRONOUNS_BEFORE.has(key[name] as number)) name++;
-    if ((ledger.owner[name] as number) > 0) return (ledger.owner[name] as number) - 1;
-    return name > at + 1 ? lastPersonBefore(ledger, from) : undefined;
+    if (ledger.owner[at] !== 0 || gap[at] === NEW_LINE) return -1;
+    if (shape[at] === SIGN) return key[at] === COMMA ? at + 1 : -1;
   }
-  return undefined;
+  return -1;
 }
 
 /** Whether an office stands in a clause that tells when, or in what office, something was done. */

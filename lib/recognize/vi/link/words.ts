@@ -18,9 +18,7 @@ export const AND = words('và kiêm cùng đồng thời');
 export const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
 export const DEGREES = words('gs ts pgs ths bs tskh');
 /** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
-export const HOLDS = words(
-  'làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai nhận',
-);
+export const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai');
 /** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
 export const GIVES = words(
   'bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân chuyển phong thăng',
@@ -52,6 +50,8 @@ export const PRONOUNS = words('ông bà anh chị chí');
 /** What the subject of a clause begins with: `đồng chí X`, `ông`. */
 export const PRONOUNS_BEFORE = words('đồng chí ông bà anh chị ngài vị');
 export const PLURAL = words('các hai ba bốn những');
+export const DAM = keyOf('đảm');
+export const NHAN = keyOf('nhận');
 export const IS = keyOf('là');
 export const OF = keyOf('của');
 export const ALSO = keyOf('và');

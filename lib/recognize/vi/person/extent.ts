@@ -88,7 +88,9 @@ export function trim(scene: Scene, at: number, extent: number): number {
   let to = unitEnd(tokens, at);
   let last = at;
   for (let units = 1; to < extent && units < MOST_SYLLABLES; units++) {
-    if (units > 1 && ((flags[to] as number) & NAME_SYLLABLE) === 0 && scene.bodyEnd(to) > to + 1) break;
+    // … Lê Minh X Ban Bí thư …
+    const body = units > 1 ? scene.bodyEnd(to) - to : 0;
+    if (body > 2 || (body > 1 && ((flags[to] as number) & NAME_SYLLABLE) === 0)) break;
     last = to;
     to = unitAfter(tokens, to, extent);
   }

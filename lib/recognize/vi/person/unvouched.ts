@@ -38,7 +38,7 @@ export function unvouched(scene: Scene, at: number, extent: number): Name | unde
   const words = countWords(tokens, at, to);
   // Hồ Chủ tịch
   if (tokens.key[at] === HO && words === 1 && titleStartsTight(scene, to)) return titled(at, to, to);
-  if (words < 2 || scene.placeEnd(at) >= to) return undefined;
+  if (words < 2 || scene.placeEnd(at) >= to || scene.stateEnd(at + 1) > at + 2) return undefined;
   if (((flags[at] as number) & SURNAME) === 0) return withoutSurname(scene, at, to, extent, words);
   return withSurname(scene, at, to, extent, words) ?? foreignName(scene, at, extent);
 }

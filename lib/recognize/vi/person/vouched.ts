@@ -27,7 +27,7 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
   const place = scene.placeEnd(at);
   // Hiệu trưởng ĐH Y Hà Nội
   if (lengthOf(tokens, at) === 1 && extent > at + 1 && scene.placeEnd(at + 1) >= extent) return undefined;
-  const start = nameStart(scene, at, extent, place);
+  const start = cue.rule === 'credit' ? at : nameStart(scene, at, extent, place);
   if (start !== at) return vouched(scene, start, extent, cue);
   if (cue.rule === 'credit') return credited(scene, at, extent, cue);
   const isSurname = ((flags[at] as number) & SURNAME) !== 0;
@@ -39,7 +39,9 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
   if (cue.isLoose && !isPlainlyNamed(scene, at, extent, words)) return undefined;
   if (!isSurname) {
     const named = words > 1 && isNameLike(scene, at, extent);
-    if (!named && cue.rule !== 'honorific' && scene.bodyEnd(at) > at) return undefined;
+    const isBearer =
+      cue.rule === 'honorific' || (isRank(tokens, cue.at) && isNameLike(scene, at + 1, extent));
+    if (!named && !isBearer && scene.bodyEnd(at) > at) return undefined;
     if (place > at && place >= extent && cue.rule !== 'degree') return undefined;
     if (cue.rule === 'role' && endsInPlace(scene, at, extent)) return undefined;
     if (cue.rule === 'title' && !isRank(tokens, cue.at) && isFirm(scene, at, extent, named)) return undefined;
