@@ -129,6 +129,7 @@ describe('anki', () => {
         expect(card).toHaveLength(4);
         expect(side(card[1])).toBe(squeezed(words[0]));
         expect(side(card[2])).toContain(squeezed(words[1]));
+        expect(card.join('')).not.toMatch(/[\x00-\x1f\x7f]/);
         expect(card.join('')).not.toMatch(/[[{]|\\[([]/);
       }),
       { numRuns: 300 },

@@ -39,6 +39,15 @@ const shown = (words: string): string =>
     .replace(/[\p{Cc}\ufffe\uffff]/gu, '')
     .replace(/ +/g, ' ')
     .trim();
+/** How deep braces are nested at the end of a line, and at its lowest. */
+function depthsOf(line: string): { end: number; lowest: number } {
+  let [end, lowest] = [0, 0];
+  for (const sign of line) {
+    end += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    lowest = Math.min(lowest, end);
+  }
+  return { end, lowest };
+}
 const readBibtex = (file: string) => new Cite(file, { forceType: '@bibtex/text' }).data;
 const readRis = (file: string) => new Cite(file, { forceType: '@ris/file' }).data;
 
@@ -63,6 +72,10 @@ describe('bibtex', () => {
       fc.property(hostileText, hostileText, hostileText, (title, site, author) => {
         const other = { ...article, id: 'https://a.vn/2' as ArticleId, title: 'Bài sau' };
         const file = bibtex.render({ articles: [{ ...article, title, site, author }, other], notes: [note] });
+        // BibTeX itself counts every brace, be there a backslash before it or not.
+        for (const line of file.split('\n').slice(1, -2)) {
+          if (!/^(?:@|\}?$)/.test(line)) expect(depthsOf(line)).toEqual({ end: 0, lowest: 0 });
+        }
         const [first, second, ...more] = readBibtex(file);
         expect(more).toEqual([]);
         expect(second).toMatchObject({ title: 'Bài sau', URL: article.url });
