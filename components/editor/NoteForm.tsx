@@ -73,6 +73,7 @@ export function NoteForm(props: {
         <textarea
           ref={field}
           value={note.body}
+          spellcheck={false}
           aria-label={say('editorBody')}
           placeholder={say(note.quote === '' ? 'editorBodyHintWhole' : 'editorBodyHint')}
           onInput={(event) => on.edit({ body: event.currentTarget.value })}

@@ -10,10 +10,27 @@ export function patternOf(url: string): string | undefined {
   return `*://*.${address.hostname.replace(/^www\./, '')}/*`;
 }
 
-/** Whether we run on this page without a click. */
+/** Whether we run on this page without a click: by our own list, or by the reader's leave. */
 export async function isGranted(url: string): Promise<boolean> {
   const pattern = patternOf(url);
-  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
+  if (pattern === undefined) return false;
+  // Chromium does not count the sites of our own list among the permissions.
+  return isListed(url) || browser.permissions.contains({ origins: [pattern] });
+}
+
+function isListed(url: string): boolean {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts.some(
+    ({ matches = [], exclude_matches: except = [] }) =>
+      matches.some((pattern) => isOfHost(pattern, url)) && !except.some((pattern) => isOfHost(pattern, url)),
+  );
+}
+
+/** Whether an address is of a pattern for a whole host and its subdomains, as all of our list are: `*://*.bao.vn/*`. */
+function isOfHost(pattern: string, url: string): boolean {
+  const host = /^\*:\/\/\*\.([^/]+)\/\*$/.exec(pattern)?.[1];
+  const name = URL.parse(url)?.hostname;
+  return host !== undefined && (name === host || name?.endsWith(`.${host}`) === true);
 }
 
 /** Asks the reader for a site for good. To be called first thing in a click's handler, or the browser refuses. */

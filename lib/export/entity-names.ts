@@ -48,5 +48,8 @@ const wordsOf = (key: EntityKey): string => key.slice(key.indexOf(':') + 1);
 function guess(key: EntityKey, words: string): string {
   if (key.startsWith('person:')) return words.replace(/(?<!\S)\p{L}/gu, (letter) => letter.toUpperCase());
   const written = words.replace(/(?<!\S)\S*\d\S*[-/]\S*/g, (symbol) => symbol.toUpperCase());
-  return key.startsWith('document:') ? written.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : written;
+  const numbered = written.replace(/(?<!\S)[ivx]{3,}(?!\S)/g, (numeral) => numeral.toUpperCase());
+  return key.startsWith('document:')
+    ? numbered.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+    : written;
 }

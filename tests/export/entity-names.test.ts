@@ -19,6 +19,7 @@ describe('the name of an entity', () => {
   it.each([
     ['ông Nghiễm', 'person:đỗ hữu nghiễm', 'Đỗ Hữu Nghiễm'],
     ['', 'document:nghị quyết 27-nq/tu', 'Nghị quyết 27-NQ/TU'],
+    ['', 'document:nghị quyết đại hội đảng bộ tỉnh xviii', 'Nghị quyết đại hội đảng bộ tỉnh XVIII'],
     ['', 'date:2026-06-30', '2026-06-30'],
   ])('is made from its key where the passage has it not: %s', (quote, key, name) => {
     expect(nameIn(quote, key)).toBe(name);
