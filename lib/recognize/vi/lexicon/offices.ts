@@ -48,7 +48,7 @@ tổng công tố, tổng chưởng lý, biện lý, tổng cục trưởng, ph�
 cục phó, vụ trưởng, phó vụ trưởng, vụ phó, chi cục trưởng, phó chi cục trưởng, hiệu trưởng,
 phó hiệu trưởng, hiệu phó, viện phó, tổng chỉ huy, tổng tư lệnh, phó tổng tư lệnh, tư lệnh, phó tư lệnh,
 tư lệnh trưởng, chính ủy, phó chính ủy, chính trị viên, chính trị viên phó, phó chính trị viên,
-tham mưu trưởng, phó tham mưu trưởng, tổng tham mưu trưởng, phó tổng tham mưu trưởng, tham mưu phó,
+tham mưu trưởng, phó tham mưu trưởng, tổng tham mưu trưởng, phó tổng tham mưu trưởng, phó tổng tham mưu, tham mưu phó,
 chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó, chủ nhiệm chính trị, phó chủ nhiệm chính trị,
 quân đoàn trưởng, sư đoàn trưởng, sư trưởng, lữ đoàn trưởng, lữ trưởng, trung đoàn trưởng,
 tiểu đoàn trưởng, đại đội trưởng, trung đội trưởng, tiểu đội trưởng, sư đoàn phó, lữ đoàn phó,

@@ -1,10 +1,10 @@
-import { NEW_LINE, SMALL } from '../../../text/tokens.ts';
+import { CAPITALS, NEW_LINE, SMALL } from '../../../text/tokens.ts';
 import { isCompound } from './compound.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { runEnd, startsName } from './name-start.ts';
 import { placeEnd, stateEnd } from './place.ts';
-import { tiedEnd } from './shapes.ts';
-import { AND, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
+import { joinedEnd, tiedEnd } from './shapes.ts';
+import { AND, IN_CHARGE, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
 import {
   ACTION,
   AIDE,
@@ -17,6 +17,7 @@ import {
   LONE,
   MODIFIER,
   NAMED,
+  OFFICE,
   PLACE,
   RANK,
   SEAT,
@@ -96,6 +97,15 @@ export function standingAfter(course: Course, mask: number, end: number): number
     )
       return NONE;
   }
+  // Phó thủ tướng phụ trách | đổi mới sáng tạo
+  const { reader, tokens } = course;
+  if (course.state === BARE && tokens.key[end - 1] === IN_CHARGE && reader.read(end, FIELD | BODY)) {
+    if ((reader.mask & BODY) !== 0) return end;
+    course.state = NAMING;
+    course.body = FIELDED;
+    course.empty = false;
+    return reader.end;
+  }
   return end;
 }
 
@@ -105,7 +115,7 @@ export function afterOf(course: Course, at: number): number {
   if (at >= tokens.count || tokens.gap[at] === NEW_LINE) return NONE;
   const served = servedAfter(course, at);
   if (served !== NONE) return served;
-  if (!reader.read(at)) return NONE;
+  if (!reader.read(at)) return initialsAfter(course, at);
   const mask = reader.mask;
   const end = reader.end;
   const capital = course.isCapital(at);
@@ -129,6 +139,18 @@ export function afterOf(course: Course, at: number): number {
   }
   if ((mask & COUNTRY) !== 0 && capital) return course.place(at, end, false, mask);
   return NONE;
+}
+
+/** `Chủ tịch của |VFTP`. */
+function initialsAfter(course: Course, at: number): number {
+  const { tokens, caps, state, head } = course;
+  const { shape, start, end } = tokens;
+  if (caps || state !== BARE || (head & OFFICE) === 0 || shape[at] !== CAPITALS) return NONE;
+  if ((end[at] as number) - (start[at] as number) < 3) return NONE;
+  course.state = NAMING;
+  course.body = NAMED;
+  course.empty = false;
+  return joinedEnd(tokens, at);
 }
 
 /** Reads where an envoy or a high court is, after `tại`: `tại |Nhật Bản`. */

@@ -1,16 +1,20 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
-import { BARE, type Course, NAMING, NONE, TERMED } from './course.ts';
+import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { startsCommonName } from './name-start.ts';
 import { placeEnd } from './place.ts';
 import {
+  ALL,
   AMPERSAND,
   AND,
   COMMA,
   DASH,
+  DELEGATION,
   INNER_BODIES,
+  KIND,
   LOCAL_BODIES,
   LONG_DASH,
   OF,
+  PARTY,
   RANKS_OF_BODIES,
 } from './signs.ts';
 import {
@@ -34,6 +38,8 @@ import {
 export function afterComma(course: Course, at: number): number {
   const { reader, tokens } = course;
   if (tokens.gap[at] === NEW_LINE) return NONE;
+  const unions = unionsAfter(course, at);
+  if (unions !== NONE) return unions;
   if (!reader.read(at)) return NONE;
   const mask = reader.mask;
   const end = reader.end;
@@ -61,6 +67,14 @@ export function afterComma(course: Course, at: number): number {
   // xã Gia Phú, Gia Viễn
   if ((mask & DISTRICT) !== 0 && course.local && !startsCommonName(tokens, at))
     return course.place(at, end, false, mask);
+  return NONE;
+}
+
+/** Reads the unions that a Party committee is over, with the Front: `Đảng ủy MTTQ, |các đoàn thể Trung ương`. */
+export function unionsAfter({ headEnd, state, tokens: { key } }: Course, at: number): number {
+  if (state !== CLOSED && state !== PLACED) return NONE;
+  if (key[at] !== ALL || key[at + 1] !== DELEGATION || key[at + 2] !== KIND) return NONE;
+  for (let i = headEnd; i < at; i++) if (key[i] === PARTY) return at + 3;
   return NONE;
 }
 

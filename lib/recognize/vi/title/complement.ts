@@ -1,42 +1,16 @@
 import { NEW_LINE, NUMBER, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { afterAt, afterOf, bodyAfter, servedAfter, servedOffice, standingAfter } from './body.ts';
+import { bodyAfter, servedAfter, servedOffice, standingAfter } from './body.ts';
 import { afterComma } from './comma.ts';
-import { BARE, Course, NAMING, NONE, TERMED } from './course.ts';
-import { afterAnd, afterDash, afterOn, bareFieldAfter, fieldAfter } from './field.ts';
+import { BARE, CLOSED, Course, NAMING, NONE } from './course.ts';
+import { afterDash, bareFieldAfter, fieldAfter } from './field.ts';
 import { startsName } from './name-start.ts';
-import { congressAfter, numberAfter, termAfter } from './numbers.ts';
+import { numberAfter } from './numbers.ts';
 import { unknownAfter } from './own-name.ts';
-import { constituencyAfter, levelAfter, stateEnd, takesPlace } from './place.ts';
+import { PASS, particleAfter } from './particle.ts';
+import { levelAfter, stateEnd, takesPlace } from './place.ts';
 import { isJoined } from './shapes.ts';
-import {
-  ALL,
-  AMPERSAND,
-  AND,
-  AREA,
-  AT,
-  CLOSE,
-  COMMA,
-  DASH,
-  DELEGATION,
-  DIRECTLY,
-  DOT,
-  EXAMINE,
-  FIGHT,
-  GREAT,
-  LONG_DASH,
-  NUMBER_WORD,
-  OF,
-  ON,
-  OPEN,
-  PREVENT,
-  SLASH,
-  SUBCOMMITTEE,
-  TERM_WORD,
-  TREAT,
-  UNDER,
-  UNIT_WORD,
-} from './signs.ts';
+import { AMPERSAND, BUSINESS, CLOSE, COMMA, DASH, DOT, LONG_DASH, OPEN, SLASH } from './signs.ts';
 import { tailAfter } from './tail.ts';
 import {
   ACTION,
@@ -51,7 +25,6 @@ import {
   STANDING,
   STATE,
   STOP,
-  TASK,
   UNIT,
 } from './words.ts';
 
@@ -147,31 +120,11 @@ export class Complement {
   #word(at: number): number {
     const course = this.#course;
     const { key, shape } = this.#tokens;
-    const word = key[at] as number;
-    if (word === AND) return afterAnd(course, at + 1);
-    if (word === OF || word === UNDER) return afterOf(course, at + 1);
-    if (word === DIRECTLY && key[at + 1] === UNDER) return afterOf(course, at + 2);
-    if (word === AT) return afterAt(course, at + 1);
-    if (word === ON) return afterOn(course, at + 1);
-    if (word === TERM_WORD || word === ALL) {
-      const after = termAfter(course, at);
-      if (after !== NONE || word === TERM_WORD) return after;
-    }
-    if (word === UNIT_WORD && (course.state === TERMED || course.bodyKey === DELEGATION))
-      return constituencyAfter(course, at);
-    if (word === NUMBER_WORD && course.state === NAMING && shape[at + 1] === NUMBER) {
-      course.empty = false;
-      return at + 2;
-    }
-    if (word === GREAT && course.bodyKey === SUBCOMMITTEE) {
-      const after = congressAfter(course, at);
-      if (after !== NONE) return after;
-    }
+    const particle = particleAfter(course, at);
+    if (particle !== PASS) return particle;
     const reader = this.#reader;
-    if (word === AREA && course.tasked && reader.read(at + 2, FIELD)) return reader.end;
-    // Cục Quản lý khám, chữa bệnh
-    if (word === EXAMINE && course.state === NAMING && key[at + 1] === COMMA && key[at + 2] === TREAT)
-      return at + 4;
+    // Chủ tịch Samsung | Electronics
+    if (course.state === CLOSED && BUSINESS.has(key[at] as number)) return at + 1;
     const mask = reader.read(at) ? reader.mask : 0;
     const end = reader.end;
     const capital = course.isCapital(at);
@@ -179,12 +132,6 @@ export class Complement {
     if ((mask & STATE) !== 0) {
       const after = stateEnd(course, at, end);
       if (after !== NONE) return course.place(at, after, false);
-    }
-    if (course.state === NAMING && word === PREVENT && key[at + 1] === COMMA && key[at + 2] === FIGHT) {
-      course.empty = false;
-      course.acting = true;
-      if ((course.body & TASK) !== 0) course.wide = true;
-      return at + 3;
     }
     if (!capital && (mask & STOP) !== 0 && (course.state !== BARE || (mask & (BODY | LEVEL)) === 0)) {
       if (course.state !== NAMING || (mask & (course.empty ? FIELD | ACTION : FIELD)) === 0) return NONE;

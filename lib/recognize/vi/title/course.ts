@@ -1,6 +1,6 @@
 import { CAPITALISED, CAPITALS, MIXED, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { AGENCIES, CENTRAL, COMMUNES, RANKS_OF_BODIES } from './signs.ts';
+import { AGENCIES, CENTRAL, COMMUNES, COMPANIES, RANKS_OF_BODIES } from './signs.ts';
 import { COUNTRY, DISTRICT, ENVOY, FIELDED, NAMED, PROVINCE, TASK, WHOLE } from './words.ts';
 
 /** How far the words after an office have come. */
@@ -34,6 +34,8 @@ export class Course {
   empty = true;
   /** Whether a body set up for a task was named: its task may follow the body that it stands under. */
   tasked = false;
+  /** Whether the body being named has words of its own, no field of work: `Công ty |Hòa Phát`. */
+  called = false;
   /** Whether the last field was told by a verb. */
   acting = false;
   /** Whether the last field tells its subject, which may be a list: `tội phạm về tham nhũng, kinh tế`. */
@@ -74,6 +76,7 @@ export class Course {
     this.bodyKey = 0;
     this.rank = 0;
     this.empty = true;
+    this.called = false;
     this.tasked = false;
     this.acting = false;
     this.listing = false;
@@ -105,6 +108,7 @@ export class Course {
       this.empty = true;
     }
     this.body = mask;
+    this.called = false;
     this.acting = false;
     this.listing = false;
     this.level = 0;
@@ -121,7 +125,11 @@ export class Course {
     else if (levelled) this.level = this.#isProvince(at, end) ? PROVINCE : DISTRICT;
     else this.level = COUNTRY;
     this.local = levelled && COMMUNES.has(this.tokens.key[at] as number);
-    if (wide) this.empty = false;
+    if (wide) {
+      // Công ty Sài Gòn | Đại Ninh
+      if (this.empty && !levelled && COMPANIES.has(this.bodyKey)) this.state = NAMING;
+      this.empty = false;
+    }
     return end;
   }
 

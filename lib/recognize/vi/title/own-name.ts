@@ -1,4 +1,14 @@
-import { CAPITALISED, CAPITALS, MIXED, NUMBER, SPACED, TIGHT } from '../../../text/tokens.ts';
+import {
+  CAPITALISED,
+  CAPITALS,
+  MIXED,
+  NUMBER,
+  SIGN,
+  SMALL,
+  SPACED,
+  TIGHT,
+  type Tokens,
+} from '../../../text/tokens.ts';
 import { isForeign } from '../person/units.ts';
 import { beginsSentence, isCompound } from './compound.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
@@ -10,6 +20,9 @@ import {
   AND,
   BUSINESS,
   COMMITTEES,
+  COMPANIES,
+  DASH,
+  ENDS,
   NAMESAKES,
   OWNED_BODIES,
   PICTURE,
@@ -119,21 +132,39 @@ function companyAfter(course: Course, end: number): number {
 /** The next word of a name that a body carries: `Tập đoàn |Hòa Phát`. */
 function ownNameAfter(course: Course, at: number, named: boolean): number {
   const { tokens } = course;
-  if (named && !(course.empty && isOwnName(course, at))) return NONE;
+  if (named && !isOwnName(course, at)) return NONE;
+  // Tập đoàn SK | Chey Tae-won
+  if (!course.empty && isKorean(tokens, at)) return NONE;
   // báo Đại Đoàn Kết | Hiện nay …
   if (!course.empty && beginsSentence(tokens, at)) return NONE;
   course.empty = false;
+  course.called = true;
   if (named) return Math.min(runEnd(tokens, at), at + (NAMESAKES.has(course.bodyKey) ? 3 : 2));
   return isCompound(course.reader, at) ? at + 2 : tiedEnd(tokens, at + 1);
 }
 
 /** `Bạch Mai` right after `Bệnh viện`, though `Bạch` is a surname too. */
-function isOwnName({ tokens, bodyKey }: Course, at: number): boolean {
-  const length = runEnd(tokens, at) - at;
+function isOwnName({ tokens, bodyKey, empty, called }: Course, at: number): boolean {
+  const end = runEnd(tokens, at);
+  const length = end - at;
+  // Công ty Giáo dục Văn Lang, …
+  if (!empty) return !called && length === 2 && COMPANIES.has(bodyKey) && endsName(tokens, end);
   if (length === 2) return true;
   if (length === 3) return NAMESAKES.has(bodyKey);
   return startsName(tokens, at + 2);
 }
+
+const endsName = ({ key, shape, count }: Tokens, at: number): boolean =>
+  at >= count || (shape[at] === SIGN && ENDS.has(key[at] as number));
+
+/** `Chey Tae-won`: the last two syllables of the name tied, the second small. */
+const isKorean = ({ key, gap, shape }: Tokens, at: number): boolean =>
+  shape[at + 1] === CAPITALISED &&
+  gap[at + 1] === SPACED &&
+  key[at + 2] === DASH &&
+  gap[at + 2] === TIGHT &&
+  gap[at + 3] === TIGHT &&
+  shape[at + 3] === SMALL;
 
 /** A person's name written in capitals, not an abbreviation: two words in capitals one after the other. */
 function isNameInCapitals({ reader, tokens }: Course, at: number): boolean {

@@ -15,6 +15,8 @@ export const AND = keyOf('và');
 export const OF = keyOf('của');
 export const AT = keyOf('tại');
 export const ON = keyOf('về');
+export const FOR = keyOf('cho');
+export const IN_CHARGE = keyOf('trách');
 export const UNDER = keyOf('thuộc');
 export const DIRECTLY = keyOf('trực');
 export const NUMBER_WORD = keyOf('số');
@@ -56,8 +58,10 @@ export const TRADES = keysOf('nhà, luật, nhạc, kiến, nghệ, doanh');
 export const INNER_BODIES = keysOf('ban, bch, btv, thường, đoàn, đảng');
 /** What the short name of an enterprise ends with: `Xuyên Việt Oil`. */
 export const BUSINESS = keysOf(
-  'oil, group, land, bank, corp, holdings, holding, media, food, foods, pharma, motor, motors, star, home, homes, house, tech, logistics, capital, invest, steel, city, power, energy, airlines, airways, mart, telecom, software, studio, spa, resort, hotel, travel, gas, coffee, cosmetics, entertainment, sports, securities, plaza, solar',
+  'oil, electronics, group, land, bank, corp, holdings, holding, media, food, foods, pharma, motor, motors, star, home, homes, house, tech, logistics, capital, invest, steel, city, power, energy, airlines, airways, mart, telecom, software, studio, spa, resort, hotel, travel, gas, coffee, cosmetics, entertainment, sports, securities, plaza, solar',
 );
+/** Named bodies that do business, by their first syllable: `Công ty Sài Gòn Đại Ninh`. */
+export const COMPANIES = keysOf('công, cty, ctcp, tập, doanh');
 /** Levels below a district: `xã Gia Phú, Gia Viễn`. */
 export const COMMUNES = keysOf('xã, phường, thị trấn, thị, tt, p, thôn, bản, làng, ấp, buôn, khóm, xóm, đặc');
 /** Bodies told by their subject after `về`: `Ủy ban về các vấn đề xã hội`; a Bộ or a Sở is not. */
@@ -94,6 +98,7 @@ export const AREA = keyOf('lĩnh');
 export const EXAMINE = keyOf('khám');
 export const TREAT = keyOf('chữa');
 export const DELEGATION = keyOf('đoàn');
+export const KIND = keyOf('thể');
 export const PARTY = keyOf('đảng');
 export const CENTRAL = keyOf('trung');
 export const TRUONG = keyOf('trưởng');

@@ -1,4 +1,4 @@
-import { FIELD_BODIES, NAMED_BODIES, TASK_BODIES, WHOLE_BODIES } from '../lexicon/bodies.ts';
+import { ENTERPRISES, FIELD_BODIES, NAMED_BODIES, TASK_BODIES, WHOLE_BODIES } from '../lexicon/bodies.ts';
 import { ACTIONS, FIELDS, SCOPES } from '../lexicon/fields.ts';
 import {
   AIDES,
@@ -73,6 +73,7 @@ export const TITLE_PHRASES: Phrases = buildPhrases([
   [MODIFIERS, MODIFIER],
   [STANDINGS, STANDING],
   [WHOLE_BODIES, WHOLE],
+  [ENTERPRISES, WHOLE],
   [FIELD_BODIES, FIELDED],
   [NAMED_BODIES, NAMED],
   [TASK_BODIES, TASK],
