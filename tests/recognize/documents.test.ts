@@ -40,6 +40,7 @@ const NAMED = [
   'Thực hiện [Chương trình hành động của Tỉnh ủy](document).',
   'Nghe [Tờ trình của UBND tỉnh Vân Lĩnh](document) về nhân sự.',
   '[Nghị quyết của Đại hội đồng Liên hợp quốc](document) được thông qua.',
+  'Nghe [Kết luận số 95](document) của Thủ tướng Trần Bá Lộc, [Quyết định của Thủ tướng](document).',
   // a congress or a plenum
   'Thực hiện [Nghị quyết Đại hội XIX của Đảng](document).',
   'Bám sát [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIX của Đảng](document).',
@@ -49,6 +50,7 @@ const NAMED = [
   'Theo [Nghị quyết TW 4](document), [Nghị quyết T.Ư 5 khóa XIX](document) và [Kết luận Hội nghị lần 2 của Trung ương](document).',
   'Ra [Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIX](document).',
   '[Nghị quyết Đại hội Công đoàn Vân Lĩnh khóa IX](document) nêu rõ.',
+  'Thông qua [Nghị quyết Hội nghị Ủy ban MTTQ tỉnh Vân Lĩnh lần thứ 7](document), sớm đưa [Nghị quyết Đại hội](document) vào đời sống.',
   // laws
   '[Luật Đất đai năm 2013](document) khác [Luật Đất đai 2024](document) ra sao.',
   'Thông qua [Luật Viên chức (sửa đổi)](document) với tỉ lệ cao.',
@@ -92,6 +94,7 @@ const SILENCES = [
   'Thông báo 1.200 trường hợp, báo cáo 15% số hộ.',
   'Nghị quyết Đại hội Đảng bộ các cấp được học tập.',
   'Điều lệ của Công ty do cổ đông thông qua.',
+  'Theo Chỉ thị của Thủ tướng Chính phủ Trần Bá Lộc, Công điện của Chủ tịch UBND tỉnh Đỗ Hữu Nghiễm.',
   'Biển số 29A-123.45, điện thoại 024-3825/4455, tỉ số 3-2.',
 ];
 

@@ -11,9 +11,9 @@ const FLOORS = {
   person: 95,
   official: 95,
   title: 96,
-  date: 94,
-  document: 90,
-  'date value': 93,
+  date: 98,
+  document: 94,
+  'date value': 97,
   'title holder': 94,
   'same person': 97,
 } as const;

@@ -6,6 +6,8 @@ const FILLERS: ReadonlySet<string> = new Set(
   'của lần thứ đại hội biểu toàn quốc nghị ban chấp hành'.split(' '),
 );
 
+/** With these it is no plenum of the Party: `Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc`. */
+const OTHERS: ReadonlySet<string> = new Set('đại mặt đoàn'.split(' '));
 const PLENUM: ReadonlySet<string> = new Set('trung ương đảng'.split(' '));
 
 /**
@@ -13,7 +15,7 @@ const PLENUM: ReadonlySet<string> = new Set('trung ương đảng'.split(' '));
  * `Đại hội Đảng lần thứ 13` and `Đại hội XIII` are `đại hội xiii`; `Hội nghị lần thứ tư Ban Chấp hành Trung ương` is `trung ương 4`.
  */
 export function plainCongress(words: readonly string[]): readonly string[] {
-  const isPlenum = words.includes('ương') && !words.includes('đại');
+  const isPlenum = words.includes('ương') && !words.some((word) => OTHERS.has(word));
   const plain = words
     .map((word, index) => (words[index - 1] === 'thứ' ? numberOf(word) : word))
     .filter((word) => !FILLERS.has(word))

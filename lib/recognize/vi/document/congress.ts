@@ -39,7 +39,11 @@ export function readCongress(tokens: Tokens, at: number): CongressRead | undefin
     const read = readNamed(tokens, start);
     return read?.isNumbered ? read : undefined;
   }
-  if (start > at) return first === W.hoi ? readPlenum(tokens, start) : undefined;
+  if (first === W.hoi && wordAt(tokens, start + 1) === W.nghi && isCapital(tokens, start)) {
+    const meeting = readPlenum(tokens, start) ?? readNamed(tokens, start + 2);
+    return meeting?.isNumbered ? meeting : undefined;
+  }
+  if (start > at) return undefined;
   // Nghị quyết XII của Đảng
   const isParty = wordAt(tokens, at + 1) === W.cua && wordAt(tokens, at + 2) === W.dang;
   if (isRoman(tokens, at) && isParty) return { to: at + 3, isNumbered: true };
@@ -68,7 +72,8 @@ function readNamed(tokens: Tokens, from: number): CongressRead | undefined {
   while (end > from && LOOSE.has(wordAt(tokens, end - 1))) end--;
   // Đảng bộ các cấp: all of them
   if (wordAt(tokens, end) === W.cac) return undefined;
-  return end > from ? { to: end, isNumbered } : undefined;
+  // Đại hội đồng Liên hợp quốc
+  return end === from && wordAt(tokens, end) === W.dong ? undefined : { to: end, isNumbered };
 }
 
 /** The dash of `Cu-ba`. */

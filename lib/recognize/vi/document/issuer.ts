@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import { COMMON_SURNAMES } from '../lexicon/names.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
 import { PLACE } from '../title/words.ts';
-import { CENTRAL, ISSUERS, JOINT, LOCAL, OFFICE } from './issuers.ts';
+import { CENTRAL, ISSUERS, JOINT, LOCAL, OFFICE, PERSONAL } from './issuers.ts';
 import {
   CLOSE,
   COMMA,
@@ -34,6 +34,7 @@ export class IssuerReader {
   readonly #places: PhraseReader;
   /** Whether the lexicon knows the body last read. */
   isKnown = false;
+  #isPersonal = false;
 
   constructor(tokens: Tokens, places: PhraseReader) {
     this.#tokens = tokens;
@@ -43,8 +44,9 @@ export class IssuerReader {
 
   /** The token after the body at a token, with its term: `Bộ Chính trị khóa XI`; the same token where none stands. */
   read(at: number): number {
+    this.#isPersonal = false;
     let to = this.#body(at, DEEPEST);
-    if (to === at) return at;
+    if (to === at || (this.#isPersonal && isSurname(this.#tokens, to))) return at;
     while (this.#phrases.mask & JOINT) {
       const next = this.#joined(to);
       if (next === to) break;
@@ -69,6 +71,7 @@ export class IssuerReader {
     this.isKnown = phrases.read(at);
     if (!this.isKnown) return this.#unknown(at);
     const { end, mask } = phrases;
+    if (mask & (OFFICE | PERSONAL)) this.#isPersonal = true;
     if (mask & OFFICE) {
       const body = this.#body(end, depth - 1);
       return body > end ? body : at;
@@ -93,7 +96,8 @@ export class IssuerReader {
     if (this.#places.read(to, PLACE)) return this.#places.end;
     let names = 0;
     while (names < 4 && isCapital(tokens, to + names)) names++;
-    // a longer run is a place and then a person's name
+    // a longer run is a place and then a person's name, or only that
+    if (names > 2 && isSurname(tokens, to)) return to;
     return names <= (to > at ? 3 : 2) ? to + names : to;
   }
 
@@ -108,7 +112,7 @@ export class IssuerReader {
     while (to < tokens.count && to - at < 12) {
       const isAnd = wordAt(tokens, to) === W.va;
       if (goesOn(tokens, to)) {
-        if (SURNAMES.has(wordAt(tokens, to)) && to - at > 2 && isCapital(tokens, to + 1)) break;
+        if (to - at > 2 && isSurname(tokens, to)) break;
         smalls = 0;
       } else if (isSmall(tokens, to) && smalls < most && !isAnd && !STOPS.has(wordAt(tokens, to))) smalls++;
       else if (isAnd && isCapital(tokens, to + 1) && to - at < 5 && !kindAt(tokens, to + 1)) smalls = 1;
@@ -123,6 +127,9 @@ export class IssuerReader {
 const LINKS: ReadonlySet<number> = new Set([0x2d, 0x26]);
 const [LEVEL] = [...keys('cấp')];
 const SURNAMES = keys(COMMON_SURNAMES);
+/** Whether a person's name begins here. */
+const isSurname = (tokens: Tokens, at: number): boolean =>
+  SURNAMES.has(wordAt(tokens, at)) && isCapital(tokens, at) && isCapital(tokens, at + 1);
 const HEADS = keys(
   'bộ ban ủy hội sở cục tổng viện đảng liên công ngân tòa văn chính cơ nhà tập thanh đoàn mặt hđnd ubnd vksnd tand',
 );

@@ -9,6 +9,9 @@ export const OFFICE = 4;
 /** Issues together with others of its like: `Bộ Chính trị, Ban Bí thư`. */
 export const JOINT = 8;
 
+/** An office that one person holds: before that person's name it is a title, and issues nothing. */
+export const PERSONAL = 16;
+
 /** Who issues political and legal documents, as laws and newspapers call them. */
 export const ISSUERS: Phrases = buildPhrases(
   [
@@ -19,8 +22,11 @@ export const ISSUERS: Phrases = buildPhrases(
       CENTRAL | JOINT,
     ],
     [
-      `thủ tướng chính phủ, thủ tướng, chủ tịch quốc hội, tổng bí thư, tổng bí thư - chủ tịch nước, chủ tịch nước, phó thủ tướng, phó thủ tướng chính phủ,
-     ủy ban thường vụ quốc hội, ubtvqh, đảng ủy công an trung ương, quân ủy trung ương, ủy ban kiểm tra trung ương, ubkt trung ương, ubkt tw, ubkttw, văn phòng trung ương đảng,
+      'thủ tướng chính phủ, thủ tướng, chủ tịch quốc hội, tổng bí thư, tổng bí thư - chủ tịch nước, chủ tịch nước, phó thủ tướng, phó thủ tướng chính phủ',
+      CENTRAL | PERSONAL,
+    ],
+    [
+      `ủy ban thường vụ quốc hội, ubtvqh, đảng ủy công an trung ương, quân ủy trung ương, ủy ban kiểm tra trung ương, ubkt trung ương, ubkt tw, ubkttw, văn phòng trung ương đảng,
      văn phòng trung ương, văn phòng chính phủ, văn phòng quốc hội, văn phòng chủ tịch nước, thanh tra chính phủ, kiểm toán nhà nước, ngân hàng nhà nước, ngân hàng nhà nước việt nam, nhnn,
      tòa án nhân dân tối cao, tand tối cao, viện kiểm sát nhân dân tối cao, vksnd tối cao, hội đồng thẩm phán, hội đồng thẩm phán tòa án nhân dân tối cao, hội đồng thẩm phán tand tối cao, hội đồng bầu cử quốc gia, ban tổ chức trung ương, ban tuyên giáo trung ương, ban tuyên giáo và dân vận trung ương, ban dân vận trung ương,
      ban nội chính trung ương, ban kinh tế trung ương, ban đối ngoại trung ương, ban chính sách - chiến lược trung ương, đảng ủy khối các cơ quan trung ương, đảng ủy chính phủ, đảng ủy quốc hội,
@@ -33,9 +39,8 @@ export const ISSUERS: Phrases = buildPhrases(
     ],
     [
       `tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, ban thường vụ tỉnh ủy, ban thường vụ thành ủy, ban thường vụ huyện ủy, ban thường vụ quận ủy, ban thường vụ thị ủy, ban thường vụ đảng ủy, btv tỉnh ủy, btv thành ủy,
-     thường trực tỉnh ủy, thường trực thành ủy, thường vụ tỉnh ủy, thường vụ thành ủy, thường trực hđnd, thường trực hội đồng nhân dân, ban chấp hành đảng bộ, bch đảng bộ, ban chấp hành, ban thường vụ, hđnd, ubnd, hội đồng nhân dân, ủy ban nhân dân, chủ tịch ubnd, chủ tịch hđnd,
-     chủ tịch ủy ban nhân dân, chủ tịch hội đồng nhân dân, đảng bộ, ủy ban kiểm tra tỉnh ủy, ủy ban kiểm tra thành ủy, ubkt tỉnh ủy, ubkt thành ủy, ban tổ chức tỉnh ủy, ban tổ chức thành ủy, ban tuyên giáo tỉnh ủy, ban cán sự đảng, đảng đoàn,
-     tòa án nhân dân, viện kiểm sát nhân dân, tand, vksnd, công an, sở, tổng thống, quốc vương, ban chỉ đạo trung ương, ban chỉ đạo, ban chỉ đạo 389 quốc gia, ban thường trực, mttq, mặt trận tổ quốc, ủy ban mttq, ủy ban mttq việt nam, ủy ban mặt trận tổ quốc,  bí thư tỉnh ủy, bí thư thành ủy`,
+     thường trực tỉnh ủy, thường trực thành ủy, thường vụ tỉnh ủy, thường vụ thành ủy, thường trực hđnd, thường trực hội đồng nhân dân, ban chấp hành đảng bộ, bch đảng bộ, ban chấp hành, ban thường vụ, hđnd, ubnd, hội đồng nhân dân, ủy ban nhân dân, đảng bộ, ủy ban kiểm tra tỉnh ủy, ủy ban kiểm tra thành ủy, ubkt tỉnh ủy, ubkt thành ủy, ban tổ chức tỉnh ủy, ban tổ chức thành ủy, ban tuyên giáo tỉnh ủy, ban cán sự đảng, đảng đoàn,
+     tòa án nhân dân, viện kiểm sát nhân dân, tand, vksnd, công an, sở, tổng thống, quốc vương, ban chỉ đạo trung ương, ban chỉ đạo, ban chỉ đạo 389 quốc gia, ban thường trực, hội đồng thành viên, hội đồng quản trị, đoàn giám sát, đoàn kiểm tra, hội đồng thẩm định, ban soạn thảo, mttq, mặt trận tổ quốc, ủy ban mttq, ủy ban mttq việt nam, ủy ban mặt trận tổ quốc,  bí thư tỉnh ủy, bí thư thành ủy`,
       LOCAL,
     ],
     [

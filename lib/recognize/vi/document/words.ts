@@ -95,6 +95,7 @@ export const W = {
   dang: keyOf('đảng'),
   bo: keyOf('bộ'),
   doi: keyOf('đổi'),
+  dong: keyOf('đồng'),
   du: keyOf('dự'),
   bosung: keyOf('bổ'),
   hoi: keyOf('hội'),
