@@ -8,6 +8,7 @@ import {
   precedes,
   shownTextOf,
   tagOf,
+  textContentOf,
   wordsOf,
 } from './dom.ts';
 import { INLINE } from './flow.ts';
@@ -17,6 +18,8 @@ import type { Scope } from './scope.ts';
 const MARKED =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], [data-role="author"], [class*="author" i], [class*="tacgia" i], [class*="tac-gia" i], [class*="byline" i], [class*="butdanh" i], [class*="pen-name" i], [class*="pen_name" i], [class*="writer" i], [id*="tacgia" i], [id*="author" i], a[href*="tac-gia" i], a[href*="/author" i]';
 const LONGEST = 80;
+/** Elements looked at: the author stands near the headline or the end. */
+const MOST = 1_000;
 
 /** Who wrote the article, as the page names them: from JSON-LD, what is marked as author, metas, the signature under the text. */
 export function authorOf(
@@ -30,7 +33,8 @@ export function authorOf(
   const linked = cleaned(head.linked.author ?? '');
   if (isName(linked) && isPersonal(linked)) return linked;
   const near = scope.headline ? [scope.root, scope.root.parentElement] : [scope.root];
-  for (const each of document.querySelectorAll(MARKED)) {
+  for (const each of [...document.querySelectorAll(MARKED)].slice(0, MOST)) {
+    if ((textContentOf(each) ?? '').length > LONGEST * 10) continue;
     if (!near.some((root) => root && isWithin(each, root)) || isIn(each, 'nav, footer, aside')) continue;
     if (scope.headline && precedes(each, scope.headline)) continue;
     for (const line of linesOf(each)) {

@@ -18,6 +18,8 @@ export type Body = { readonly element: Element; readonly letters: number; readon
 
 /** A paragraph that is prose and no link, label or headline. */
 const PROSE = 80;
+/** Enough to know a front page by. */
+const MOST_HEADLINES = 300;
 /** How far up a paragraph counts. */
 const HIGHEST = 6;
 
@@ -25,14 +27,15 @@ type Run = { readonly block: Element; readonly prose: number; readonly link: num
 type Tally = { score: number; links: number; letters: number; weighed: number };
 
 /**
- * Finds the element that holds most of a page's prose, by the lengths of paragraphs and where they hang; looks at names only to
- * weigh. Knows nothing of layout, so it costs one walk.
+ * Finds, in steps, the element that holds most of a page's prose, by the lengths of paragraphs and where they hang; looks at names
+ * only to weigh. Knows nothing of layout, so it costs one walk.
  */
-export function findBody(root: Element): Body | undefined {
+export function* findBody(root: Element): Generator<undefined, Body | undefined, undefined> {
   const runs: Run[] = [];
-  walkBlocks(root, (block, prose, link) => {
-    if (prose + link > 0) runs.push({ block, prose, link });
-  });
+  for (const run of runsIn(root)) {
+    if (!run) yield;
+    else if (run.prose + run.link > 0) runs.push(run);
+  }
   const tallies = tally(runs, weigher(runs.filter(({ prose }) => prose >= PROSE)));
   let best: Element | undefined;
   let most = 0;
@@ -46,9 +49,10 @@ export function findBody(root: Element): Body | undefined {
   }
   if (!best) return undefined;
   const body = widened(best, tallies);
-  const headlines = runs.filter(
-    ({ block, prose, link }) => link >= 25 && prose < 20 && isWithin(block, body),
-  );
+  const headlines = runs
+    .filter(({ prose, link }) => link >= 25 && prose < 20)
+    .slice(0, MOST_HEADLINES)
+    .filter(({ block }) => isWithin(block, body));
   return { element: body, letters: tallies.get(body)?.letters ?? 0, headlines: headlines.length };
 }
 
@@ -128,41 +132,61 @@ function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
 const isAlike = (a: Element, b: Element): boolean =>
   tagOf(a) === tagOf(b) && attributeOf(a, 'class') === attributeOf(b, 'class');
 
-/** Letters of an element outside and inside links. */
-export function tallyOf(element: Element): { readonly prose: number; readonly link: number } {
-  let prose = 0;
-  let link = 0;
-  walkBlocks(element, (_, inProse, inLink) => {
-    prose += inProse;
-    link += inLink;
-  });
-  return { prose, link };
+/** Letters of elements outside and inside links, as long as `nodes` may be walked for it: names nested without end cost no more. */
+export class Scales {
+  #nodes: number;
+
+  constructor(nodes: number) {
+    this.#nodes = nodes;
+  }
+
+  /** Undefined when the nodes are used up. */
+  weigh(element: Element): { readonly prose: number; readonly link: number } | undefined {
+    let prose = 0;
+    let link = 0;
+    for (const run of runsIn(element)) {
+      if (run) {
+        prose += run.prose;
+        link += run.link;
+      } else {
+        this.#nodes -= STRIDE;
+        if (this.#nodes < 0) return undefined;
+      }
+    }
+    return { prose, link };
+  }
 }
 
-/** Calls `close` for each run of text of one block, with its letters outside and inside links; without recursion. */
-function walkBlocks(root: Element, close: (block: Element, prose: number, link: number) => void): void {
+/** Nodes walked between two breaths. */
+const STRIDE = 128;
+
+/** Each run of text of one block, with its letters outside and inside links, and undefined now and then for a breath; without recursion. */
+function* runsIn(root: Element): Generator<Run | undefined, undefined, undefined> {
   let block = root;
   let prose = 0;
   let link = 0;
   let links = 0;
-  const flush = (): void => {
-    close(block, prose, link);
+  let steps = 0;
+  const flush = (): Run => {
+    const run = { block, prose, link };
     prose = 0;
     link = 0;
+    return run;
   };
   type Frame = { readonly element: Element; readonly block: Element; readonly next: Node | null };
   const stack: Frame[] = [];
   let node: Node | null = firstOf(root);
   for (;;) {
+    if (++steps % STRIDE === 0) yield undefined;
     while (!node) {
       const frame = stack.pop();
       if (!frame) {
-        flush();
+        yield flush();
         return;
       }
       if (tagOf(frame.element) === 'a') links--;
       if (!INLINE.has(tagOf(frame.element))) {
-        flush();
+        if (prose + link > 0) yield flush();
         block = frame.block;
       }
       node = frame.next;
@@ -177,7 +201,7 @@ function walkBlocks(root: Element, close: (block: Element, prose: number, link: 
       if (tag === 'a') links++;
       stack.push({ element: node, block, next: afterOf(node) });
       if (!INLINE.has(tag)) {
-        flush();
+        if (prose + link > 0) yield flush();
         block = node;
       }
       node = firstOf(node);

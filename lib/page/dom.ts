@@ -23,6 +23,7 @@ const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const shownTextOf = getter<Element, string | undefined>(HTMLElement.prototype, 'innerText');
 const frameDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 const root = Node.prototype.getRootNode;
+const contains = Node.prototype.contains;
 const compare = Node.prototype.compareDocumentPosition;
 const attribute = Element.prototype.getAttribute;
 const closest = Element.prototype.closest;
@@ -90,8 +91,9 @@ export function documentIn(frame: Element): Document | undefined {
 
 /** Whether `node` is `root` or lies within it, through shadow roots. */
 export function isWithin(node: Node, root: Node): boolean {
-  for (let at: Node | undefined = node; at; at = parentElementOf(at)) if (at === root) return true;
-  return false;
+  let at: Node | undefined = node;
+  while (at && !contains.call(root, at)) at = holderOf(rootOf(at));
+  return at !== undefined;
 }
 
 /** Words of an element on one line, for titles and names. */

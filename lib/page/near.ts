@@ -80,27 +80,33 @@ function watchByPoints(
   look();
 }
 
-const ACROSS = [0.04, 0.2, 0.4, 0.6, 0.8];
-const DOWN = [0.01, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.99];
+/** Points of the window as shares of its width and height, those that tell most first. */
+const POINTS: readonly (readonly [across: number, down: number])[] = [
+  ...[0.01, 0.99, 0.5, 0.25, 0.75, 0.1, 0.9].flatMap((down) =>
+    [0.1, 0.4, 0.7].map((across): [number, number] => [across, down]),
+  ),
+];
+/** In a block of thousands of lines one look under a point may take milliseconds: no more of them than this time allows. */
+const LONGEST_LOOK = 6;
 
-/** From the first to the last text under a grid of points; undefined where only other things stand there. */
+/** From the first to the last text under some points of the window; undefined where only other things stand there. */
 function spanInWindow(document: Document, reading: Reading): Span | undefined {
+  const began = performance.now();
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
-  for (const down of DOWN) {
-    for (const across of ACROSS) {
-      const offset = offsetAt(document, reading, innerWidth * across, innerHeight * down);
-      if (offset === undefined) continue;
-      start = Math.min(start, offset);
-      end = Math.max(end, offset);
-    }
+  for (const [across, down] of POINTS) {
+    if (performance.now() - began > LONGEST_LOOK) break;
+    const offset = offsetAt(document, reading, innerWidth * across, innerHeight * down);
+    if (offset === undefined) continue;
+    start = Math.min(start, offset);
+    end = Math.max(end, offset);
   }
   return end < 0 ? undefined : { start, end };
 }
 
-/** By halving the blocks: something else covers the window, or no text stands at those points. */
+/** By halving the blocks, and by its height in a long one: something else covers the window, or no text stands at those points. */
 function spanByBlocks({ blocks, text }: Reading): Span {
-  const firstBelow = (edge: number): number => {
+  const offsetOn = (edge: number): number => {
     let low = 0;
     let high = blocks.length;
     while (low < high) {
@@ -109,11 +115,13 @@ function spanByBlocks({ blocks, text }: Reading): Span {
       if (block && boxOf(block.element).bottom < edge) low = middle + 1;
       else high = middle;
     }
-    return low;
+    const block = blocks[low];
+    if (!block) return text.length;
+    const { top, height } = boxOf(block.element);
+    const share = height > 0 ? Math.max(0, Math.min(1, (edge - top) / height)) : 0;
+    return Math.round(block.start + share * (block.end - block.start));
   };
-  const first = blocks[firstBelow(0)];
-  const last = blocks[Math.min(blocks.length - 1, firstBelow(innerHeight))];
-  return { start: first?.start ?? text.length, end: last?.end ?? text.length };
+  return { start: offsetOn(0), end: offsetOn(innerHeight) };
 }
 
 /** The blocks that hold something of these spans, in order; both lists are in order of their start. */

@@ -18,7 +18,7 @@ export function* readPageSteps(
   url: string,
 ): Generator<undefined, PageReading, undefined> {
   const head: Head = headOf(document);
-  const scope = findScope(document, head);
+  const scope = yield* findScope(document, head);
   yield;
   const reading = scope ? yield* readSteps(scope) : NOTHING;
   yield;

@@ -105,7 +105,7 @@ export class Painter {
         if (!block || !isConnected(block.element)) continue;
         const ranges = this.#rangesIn(block, painted);
         const part = { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
-        if (ranges) this.#collect(reading, part, this.#schemeOf(block.element), ranges);
+        if (ranges) this.#collect(reading, block, part, ranges);
       }
     }
     for (const [document, register] of this.#live()) {
@@ -113,7 +113,9 @@ export class Painter {
     }
   }
 
-  #collect(reading: Reading, part: Span, scheme: Scheme, ranges: Ranges): void {
+  /** Adds the ranges of all marks that touch this part of a block. */
+  #collect(reading: Reading, block: Block, part: Span, ranges: Ranges): void {
+    const scheme = this.#schemeOf(block.element);
     for (const [layer, marks] of Object.entries(this.#layers)) {
       // Notes may overlap, so that an earlier one may reach further: all are looked at, they are few.
       for (let at = layer === 'notes' ? 0 : markAfter(marks, part.start); at < marks.length; at++) {
@@ -121,10 +123,10 @@ export class Painter {
         if (!mark || mark.start >= part.end) break;
         if (mark.end <= part.start) continue;
         const name = nameOf(mark.look, scheme);
-        const inPart = { start: Math.max(mark.start, part.start), end: Math.min(mark.end, part.end) };
+        const inBlock = { start: Math.max(mark.start, block.start), end: Math.min(mark.end, block.end) };
         const list = ranges.get(name);
-        if (list) list.push(...rangesOf(reading, inPart));
-        else ranges.set(name, rangesOf(reading, inPart));
+        if (list) list.push(...rangesOf(reading, inBlock));
+        else ranges.set(name, rangesOf(reading, inBlock));
       }
     }
   }

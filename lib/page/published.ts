@@ -35,6 +35,8 @@ const METAS = [
 const MARKED = '[itemprop="datePublished"], [data-role="publishdate"], time[datetime], time, [pubdate]';
 const NAMED =
   '[class*="date" i], [class*="time" i], [class*="ngay" i], [id*="date" i], [class*="publish" i], [class*="meta" i], [class*="info" i], [id*="ngay" i]';
+/** Elements looked at: the day stands near the top. */
+const MOST = 1_000;
 const VIETNAM = 7 * 3_600_000;
 
 /** The article's own day in Vietnam, `YYYY-MM-DD`: from metas and JSON-LD, from marked times, from the dateline near the headline. */
@@ -50,7 +52,7 @@ export function publishedOn(
     if (day) return day;
   }
   if (scope?.kind !== 'article') return undefined;
-  for (const each of document.querySelectorAll(MARKED)) {
+  for (const each of [...document.querySelectorAll(MARKED)].slice(0, MOST)) {
     if (!isNear(each, scope)) continue;
     const stamp = attributeOf(each, 'datetime') ?? attributeOf(each, 'content') ?? '';
     const day = dayOf(stamp) ?? dayOf(wordsOf(each));
@@ -82,7 +84,7 @@ const DATELINE = new RegExp(
 
 /** A date in an element named for it, near the headline. */
 function namedDay(document: Document, scope: Scope & { kind: 'article' }): string | undefined {
-  for (const each of document.querySelectorAll(NAMED)) {
+  for (const each of [...document.querySelectorAll(NAMED)].slice(0, MOST)) {
     if (!isNear(each, scope) || !isByline(each)) continue;
     const words = wordsOf(each);
     if (words.length > 120) continue;

@@ -1,4 +1,4 @@
-import { tallyOf } from './body.ts';
+import { Scales } from './body.ts';
 import { attributeOf, isElement, isText, isWithin, parentElementOf, tagOf } from './dom.ts';
 import { afterOf, firstOf } from './flow.ts';
 import { hintOf, isMute, isNamedByline } from './left-out.ts';
@@ -10,6 +10,8 @@ import { type Mark, Writer } from './writer.ts';
 
 /** Nodes walked between two looks at the clock. */
 const STRIDE = 128;
+/** Nodes that may be walked in all to weigh parts whose names tell against them. */
+const MOST_WEIGHED = 1_000_000;
 
 /** Reads what of a page is in scope, at once. */
 export function read(scope: Scope): Reading {
@@ -32,6 +34,7 @@ type Frame = {
 export function* readSteps(scope: Scope): Generator<undefined, Reading, undefined> {
   const writer = new Writer(scope.root);
   const path = pathOf(scope);
+  const scales = new Scales(MOST_WEIGHED);
   const stack: Frame[] = [];
   let zone: Zone = startOf(scope);
   let block = scope.root;
@@ -46,7 +49,7 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
     const length = writer.length - line.mark.length;
     const isDoubtful = zone !== 'body' || line.inside > line.outside * 9 || length < 6;
     if (length > 0 && isDoubtful) {
-      const words = writer.since(line.mark).trim();
+      const words = writer.line.trim();
       if (words === '' || !isKeptLine(words, zone, line.inside > line.outside ? link : undefined, block))
         writer.takeBack(line.mark);
     }
@@ -96,7 +99,7 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
       continue;
     }
     const inner = isMute(node) ? undefined : flowOf(node);
-    if (!inner || (!path.has(node) && isLeftOut(node, tag, zone, scope))) {
+    if (!inner || (!path.has(node) && isLeftOut(node, tag, zone, scope, scales))) {
       writer.cut();
       node = afterOf(node);
       continue;
@@ -145,12 +148,14 @@ function pathOf(scope: Scope): ReadonlySet<Element> {
 }
 
 /** Whether an element in scope is no part of the article: tools, other articles, forms. What holds much prose stays. */
-function isLeftOut(element: Element, tag: string, zone: Zone, scope: Scope): boolean {
+function isLeftOut(element: Element, tag: string, zone: Zone, scope: Scope, scales: Scales): boolean {
   const hint = zone === 'between' && isNamedByline(element) ? undefined : hintOf(element);
   if (zone === 'below' && (hint || BELOW.has(tag))) return true;
   const isSuspect = hint !== undefined || SUSPECT.has(tag) || (scope.kind === 'whole' && tag === 'header');
   if (!isSuspect) return false;
-  const { prose, link } = tallyOf(element);
+  const weight = scales.weigh(element);
+  if (!weight) return false;
+  const { prose, link } = weight;
   if (prose + link === 0) return true;
   if (scope.kind === 'whole') return tag !== 'form' && hint === 'kin' ? false : prose < 500;
   if (tag === 'form') return prose < 500;

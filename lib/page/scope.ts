@@ -1,15 +1,5 @@
 import { type Body, findBody } from './body.ts';
-import {
-  attributeOf,
-  isIn,
-  isRendered,
-  isWithin,
-  oneLine,
-  parentElementOf,
-  precedes,
-  tagOf,
-  wordsOf,
-} from './dom.ts';
+import { attributeOf, isIn, isRendered, oneLine, parentElementOf, precedes, tagOf, wordsOf } from './dom.ts';
 import { hintOf } from './left-out.ts';
 
 /** What of a page is read: an article between its headline and the end of its body, or all that is no furniture. */
@@ -24,14 +14,14 @@ export type Scope =
     }
   | { readonly kind: 'whole'; readonly root: Element };
 
-/** Decides what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
-export function findScope(
+/** Decides, in steps, what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
+export function* findScope(
   document: Document,
   says: { readonly titles: readonly string[]; readonly isArticle: boolean },
-): Scope | undefined {
+): Generator<undefined, Scope | undefined, undefined> {
   const root = document.body;
   if (!root) return undefined;
-  const body = findBody(root);
+  const body = yield* findBody(root);
   const headline = findHeadline(document, says.titles, body?.element);
   if (!body || !isArticle(body, says.isArticle, headline)) return { kind: 'whole', root };
   const { element, letters } = body;
@@ -48,6 +38,7 @@ function isArticle(body: Body, says: boolean, headline: Element | undefined): bo
   return headline ? body.letters >= 250 : body.letters >= 600;
 }
 
+const MOST_LOOKS = 3_000;
 const CANDIDATES =
   'h1, [itemprop="headline"], h2, h3, h4, [class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [id*="title" i], [class*="headline" i], b, strong, .td, .post-title';
 
@@ -62,7 +53,10 @@ function findHeadline(
   let sameLength = 0;
   let near: Element | undefined;
   let closest = 0;
+  let looks = 0;
   for (const each of document.querySelectorAll(CANDIDATES)) {
+    // No headline stands behind the article.
+    if (++looks > MOST_LOOKS || (body && precedes(body, each))) break;
     const words = plain(wordsOf(each));
     if (words.length < 8 || words.length > 400) continue;
     const isFirst = tagOf(each) === 'h1';
@@ -70,14 +64,12 @@ function findHeadline(
       if (!wanted.some((title) => title.startsWith(`${words} `) && words.length > 30)) continue;
     }
     if (hintOf(each) === 'kin' || !isRendered(each) || isIn(each, 'a, nav, footer, aside')) continue;
-    if (body && !isFirst && !precedes(each, body) && !isWithin(each, body)) continue;
     const likeness = Math.max(0, ...wanted.map((title) => overlap(words, title)));
     if (!isFirst) {
       // A part of the window's title may be a section's name: the longest is the headline.
       if (words.length > sameLength) same = each;
       sameLength = Math.max(sameLength, words.length);
     } else if (likeness > closest || !near) {
-      if (body && !precedes(each, body) && !isWithin(each, body)) continue;
       closest = likeness;
       near = each;
     }
@@ -96,8 +88,10 @@ function overlap(a: string, b: string): number {
 }
 
 function ancestorOf(a: Element, b: Element): Element | undefined {
+  const above = new Set<Element>();
+  for (let at: Element | undefined = b; at; at = parentElementOf(at)) above.add(at);
   for (let at: Element | undefined = a; at; at = parentElementOf(at)) {
-    if (isWithin(b, at) && attributeOf(at, 'contenteditable') === null) return at;
+    if (above.has(at) && attributeOf(at, 'contenteditable') === null) return at;
   }
   return undefined;
 }

@@ -10,7 +10,10 @@ const RAW_SPACE = /[\t\n\f\r]/g;
  * between lines, never two. Words that only their element's margins part have a space between them, which stands for no node. In preformatted text line feeds are line breaks and nothing is folded.
  */
 export class Writer {
-  #text = '';
+  /** Finished lines: only ever added to, never looked into until the end. */
+  #done = '';
+  /** What was written since the last break, its own line break first. */
+  #line = '';
   readonly #nodes: Text[] = [];
   #columns = new Uint32Array(3 * 256);
   #cuts = new Uint8Array(256);
@@ -26,14 +29,14 @@ export class Writer {
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#done.length + this.#line.length;
   }
 
   /** What is written next stands on a new line, in this block. */
   breakLine(block: Element): void {
-    this.#atLineStart = true;
-    this.#space = undefined;
-    this.#isCut = true;
+    this.#done += this.#line;
+    this.#line = '';
+    this.#endLine();
     this.#block = block;
   }
 
@@ -66,25 +69,23 @@ export class Writer {
 
   /** Where the text may be cut back to. */
   mark(): Mark {
-    return { length: this.#text.length, count: this.#count, blocks: this.#blocks.length };
+    return { length: this.length, count: this.#count, blocks: this.#blocks.length };
   }
 
-  /** Takes back what was written since `mark`, which must have been made at the edge of a line. */
+  /** Takes back what was written since the last break, where `mark` was made. */
   takeBack(mark: Mark): void {
-    this.#text = this.#text.slice(0, mark.length);
+    this.#line = '';
     this.#count = mark.count;
     this.#nodes.length = mark.count;
     this.#blocks.length = mark.blocks;
     const last = this.#blocks[mark.blocks - 1];
     if (last && last.end > mark.length) this.#blocks[mark.blocks - 1] = { ...last, end: mark.length };
-    this.#space = undefined;
-    this.#isCut = true;
-    this.#atLineStart = true;
+    this.#endLine();
   }
 
-  /** Letters since `mark`, to judge a line by. */
-  since(mark: Mark): string {
-    return this.#text.slice(mark.length);
+  /** What was written since the last break, to judge it by. */
+  get line(): string {
+    return this.#line;
   }
 
   finish(): Reading {
@@ -95,7 +96,7 @@ export class Writer {
       return values;
     };
     return {
-      text: this.#text,
+      text: this.#done + this.#line,
       blocks: this.#blocks,
       segments: {
         count,
@@ -111,15 +112,21 @@ export class Writer {
   #writeLines(node: Text, data: string): void {
     let from = 0;
     for (const line of data.split(/\r?\n/)) {
-      if (from > 0) this.breakLine(this.#block);
+      if (from > 0) this.#endLine();
       if (line.trim() !== '') this.#add(node, data, from, from + line.length);
       from += line.length + (data.charAt(from + line.length) === '\r' ? 2 : 1);
     }
   }
 
+  #endLine(): void {
+    this.#atLineStart = true;
+    this.#space = undefined;
+    this.#isCut = true;
+  }
+
   #add(node: Text, data: string, from: number, to: number): void {
     if (this.#atLineStart) {
-      if (this.#text !== '') this.#text += '\n';
+      if (this.length > 0) this.#line += '\n';
       this.#atLineStart = false;
       this.#isCut = true;
       this.#openBlock();
@@ -132,21 +139,21 @@ export class Writer {
       this.#isCut = space.isCut;
       this.#push(space.node, space.offset, space.offset + 1);
       this.#isCut = isCut;
-      this.#text += ' ';
-    } else if (this.#nodes[this.#count - 1] !== node && isGap(this.#text, data.slice(from, from + 5))) {
-      this.#text += ' ';
+      this.#line += ' ';
+    } else if (this.#nodes[this.#count - 1] !== node && isGap(this.#line, data.slice(from, from + 5))) {
+      this.#line += ' ';
     }
     this.#push(node, from, to);
-    this.#text += data.slice(from, to).replace(RAW_SPACE, ' ');
+    this.#line += data.slice(from, to).replace(RAW_SPACE, ' ');
     const last = this.#blocks.length - 1;
     const block = this.#blocks[last];
-    if (block) this.#blocks[last] = { element: block.element, start: block.start, end: this.#text.length };
+    if (block) this.#blocks[last] = { element: block.element, start: block.start, end: this.length };
   }
 
   #openBlock(): void {
     const last = this.#blocks.at(-1);
     if (last?.element === this.#block) return;
-    this.#blocks.push({ element: this.#block, start: this.#text.length, end: this.#text.length });
+    this.#blocks.push({ element: this.#block, start: this.length, end: this.length });
   }
 
   #push(node: Text, from: number, to: number): void {
@@ -163,7 +170,7 @@ export class Writer {
     const at = this.#count++;
     this.#nodes[at] = node;
     this.#columns[at * 3] = from;
-    this.#columns[at * 3 + 1] = this.#text.length;
+    this.#columns[at * 3 + 1] = this.length;
     this.#columns[at * 3 + 2] = to - from;
     this.#cuts[at] = this.#isCut ? 1 : 0;
     this.#isCut = false;

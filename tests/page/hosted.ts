@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import { HOST_TAG, Host } from '../../lib/page/host.ts';
+import { HOST_STYLE } from '../../lib/page/host-style.ts';
+import type { Reading } from '../../lib/page/reading.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** What a test of our own parts in a page has: a life, a host, and the closed roots that were attached meanwhile. */
+export function setUpHost(): {
+  readonly life: () => AbortController;
+  readonly roots: () => readonly ShadowRoot[];
+} {
+  let life = new AbortController();
+  let roots: ShadowRoot[] = [];
+  beforeEach(async () => {
+    life = new AbortController();
+    roots = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      roots.push(root);
+      return root;
+    });
+    await browserPage.viewport(1000, 800);
+    scrollTo(0, 0);
+  });
+  afterEach(() => {
+    life.abort();
+    vi.restoreAllMocks();
+  });
+  return { life: () => life, roots: () => roots };
+}
+
+export const newHost = (life: AbortController): Host => new Host(document, HOST_STYLE, life.signal);
+
+/** Our hosts in the page. */
+export const hosts = (): readonly Element[] => [...document.querySelectorAll(HOST_TAG)];
+
+/** Where these words stand first in a text. */
+export function spanOn({ text }: Reading, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return { start, end: start + words.length };
+}
