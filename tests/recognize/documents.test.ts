@@ -164,7 +164,7 @@ describe('text made to be slow', () => {
     'Hiệp định giữa A và ',
     '1/2-3/A',
   ])('ends: %s', (scrap) => {
-    const text = scrap.repeat(20_000);
+    const text = scrap.repeat(5_000);
     expect(vietnamese.recognize({ text }).mentions.length).toBeLessThan(text.length);
   });
 });
