@@ -1,14 +1,14 @@
-/** Where a date of the calendar (EDTF, as `DateMention.value` has it) begins and ends, as texts that sort in time. */
-export function boundsOf(value: string): { readonly from: string; readonly to: string } {
-  const [first = '', last = first] = value.split('/');
-  return { from: sortable(first, false), to: sortable(last, true) };
-}
-
 /** In order of time; what begins together goes from the longest to the shortest; what has no value comes last. */
 export function inTime(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const [one, two] = [boundsOf(a), boundsOf(b)];
   return compare(one.from, two.from) || compare(two.to, one.to);
+}
+
+/** Where a date of the calendar (EDTF, as `DateMention.value` has it) begins and ends, as texts that sort in time. */
+function boundsOf(value: string): { readonly from: string; readonly to: string } {
+  const [first = '', last = first] = value.split('/');
+  return { from: sortable(first, false), to: sortable(last, true) };
 }
 
 /** One end of a date, filled up to a day: `199X` → `01990-01-01` … `01999-12-31`. */

@@ -68,6 +68,27 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
           </button>
         </div>
       </section>
+      <section class="set" aria-labelledby="keys">
+        <header>
+          <h2 id="keys">{say('optionsKeys')}</h2>
+        </header>
+        {(['note', 'popup'] as const).map((name) => (
+          <div class="r" key={name}>
+            <span class="grow">{say(name === 'note' ? 'commandNote' : 'commandPopup')}</span>
+            {view.keys[name] === '' ? (
+              <span class="three">{say('optionsNoKey')}</span>
+            ) : (
+              <kbd>{view.keys[name]}</kbd>
+            )}
+          </div>
+        ))}
+        <div class="r">
+          <span class="grow three">{say('optionsKeysHint')}</span>
+          <button type="button" class="btn" onClick={on.openShortcuts}>
+            {say('optionsChangeKeys')}
+          </button>
+        </div>
+      </section>
       <section class="set" aria-labelledby="look">
         <header>
           <h2 id="look">{say('optionsLook')}</h2>

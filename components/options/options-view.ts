@@ -15,6 +15,8 @@ export type OptionsView = {
   readonly ownSites: number;
   /** Absent until the store answers. */
   readonly kept?: { readonly notes: number; readonly articles: number } | undefined;
+  /** Keys that work in the whole browser; empty where one was taken away. */
+  readonly keys: { readonly note: string; readonly popup: string };
   /** The last change could not be kept. */
   readonly isUnsaved: boolean;
 };
@@ -27,4 +29,5 @@ export type OptionsActions = {
   chooseTheme(theme: OptionsView['theme']): void;
   chooseLanguage(language: OptionsView['language']): void;
   openNotebook(): void;
+  openShortcuts(): void;
 };

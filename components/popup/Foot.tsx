@@ -1,6 +1,7 @@
 import type { Said } from '../export-words.ts';
 import type { namedFormats } from '../format-names.ts';
 import { Icon } from '../Icon.tsx';
+import { isTyping, useKeys } from '../keys.ts';
 import { useWords } from '../words.ts';
 import type { PopupActions } from './popup-state.ts';
 
@@ -15,6 +16,12 @@ export function Foot(props: {
 }) {
   const { say } = useWords();
   const { formats, canNote, said, on } = props;
+  useKeys(({ key, target, ctrlKey, metaKey, altKey }) => {
+    const isNote = canNote && (key === 'n' || key === 'N') && !ctrlKey && !metaKey && !altKey;
+    if (!isNote || isTyping(target)) return false;
+    on.startNote();
+    return true;
+  });
   const scopes = canNote ? (['this', 'all'] as const) : (['all'] as const);
   return (
     <footer class="foot">
@@ -47,7 +54,13 @@ export function Foot(props: {
       </div>
       <div class="line">
         {canNote && (
-          <button type="button" class="btn" title={say('popupStartHint')} onClick={on.startNote}>
+          <button
+            type="button"
+            class="btn"
+            title={say('popupStartHint')}
+            aria-keyshortcuts="N"
+            onClick={on.startNote}
+          >
             <Icon name="write" />
             {say('popupStart')}
           </button>

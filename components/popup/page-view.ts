@@ -7,7 +7,7 @@ import { dateWords } from '../date-words.ts';
 import type { WordName, Words } from '../words.ts';
 
 /** Where a note of this page stands now. */
-export type Standing = 'found' | 'changed' | 'suggested' | 'lost' | 'whole';
+type Standing = 'found' | 'changed' | 'suggested' | 'lost' | 'whole';
 export type PlacedNote = { readonly note: Note; readonly standing: Standing };
 
 /** What the page in front says of itself and of what it names. `progress` is 0…1. */
@@ -31,7 +31,7 @@ export type Row = {
   readonly under: readonly string[];
   readonly count: number;
 };
-export type Group = { readonly heading?: WordName; readonly rows: readonly Row[] };
+type Group = { readonly heading?: WordName; readonly rows: readonly Row[] };
 export type Listed = {
   readonly groups: Readonly<Record<Exclude<Tab, 'note'>, readonly Group[]>>;
   readonly notes: readonly PlacedNote[];

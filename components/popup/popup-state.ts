@@ -11,7 +11,7 @@ export type PopupState =
   | { readonly phase: 'not-yet'; readonly title: string; readonly host?: string }
   | { readonly phase: 'page'; readonly page: PageView; readonly host?: string };
 
-export type Scope = 'this' | 'all';
+type Scope = 'this' | 'all';
 
 /** What a reader can do in the popup. */
 export type PopupActions = {

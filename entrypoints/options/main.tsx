@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/browser/messages.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
+import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { grantedPatterns, leavePattern, ownSiteCount, watchGranted } from '../../lib/browser/sites.ts';
 import { openOwn } from '../../lib/browser/tabs.ts';
 import { Database } from '../../lib/store/database.ts';
@@ -17,6 +18,7 @@ let settings: Settings | undefined;
 let words: Words | undefined;
 let granted: OptionsView['granted'] = [];
 let kept: OptionsView['kept'];
+let keys: OptionsView['keys'] = { note: '', popup: '' };
 let isUnsaved = false;
 
 const on: OptionsActions = {
@@ -29,6 +31,7 @@ const on: OptionsActions = {
   takeBack: (pattern) => run(leavePattern(pattern)),
   chooseTheme: (theme) => keep({ theme }),
   chooseLanguage: (language) => keep({ language }),
+  openShortcuts: () => run(openShortcuts()),
   openNotebook: () => run(openOwn('/notebook.html')),
 };
 
@@ -43,6 +46,9 @@ watch(
   signal,
 );
 run(lookAtGranted());
+run(lookAtKeys());
+// The reader comes back from the browser's own page, where keys are changed.
+addEventListener('focus', () => run(lookAtKeys()));
 run(
   openOwnPage(
     ({ say }) => `${say('options')} · ${say('extensionName')}`,
@@ -57,6 +63,11 @@ run(
 
 async function lookAtGranted(): Promise<void> {
   granted = await grantedPatterns();
+  draw();
+}
+
+async function lookAtKeys(): Promise<void> {
+  keys = await shortcuts();
   draw();
 }
 
@@ -77,7 +88,7 @@ function run(work: Promise<unknown>): void {
 function draw(): void {
   if (!settings || !words) return;
   const { kinds, sitesOff, theme, language } = settings;
-  const view = { kinds, sitesOff, theme, language, granted, ownSites: ownSiteCount(), kept, isUnsaved };
+  const view = { kinds, sitesOff, theme, language, granted, ownSites: ownSiteCount(), kept, keys, isUnsaved };
   render(
     <WordsContext.Provider value={words}>
       <Options view={view} on={on} />

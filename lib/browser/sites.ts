@@ -4,7 +4,7 @@ import { contentFiles } from './inject.ts';
 const GRANTED = 'granted-sites';
 
 /** The pattern a site is granted by: its host and all below it. Undefined where there is no site to grant. */
-export function patternOf(url: string): string | undefined {
+function patternOf(url: string): string | undefined {
   const address = URL.parse(url);
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
   return `*://*.${address.hostname.replace(/^www\./, '')}/*`;

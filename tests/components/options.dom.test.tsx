@@ -15,6 +15,7 @@ const acting = () =>
     chooseTheme: vi.fn(),
     chooseLanguage: vi.fn(),
     openNotebook: vi.fn(),
+    openShortcuts: vi.fn(),
   }) satisfies OptionsActions;
 let on: ReturnType<typeof acting>;
 const view: OptionsView = {
@@ -25,6 +26,7 @@ const view: OptionsView = {
   granted: ['*://*.tapchilyluan.example/*'],
   ownSites: 231,
   kept: { notes: 642, articles: 1 },
+  keys: { note: 'Alt+N', popup: '' },
   isUnsaved: false,
 };
 
@@ -56,6 +58,14 @@ describe('the options', () => {
     open({}, english);
     expect(wordsOf()).toContain('642 notes · 1 article');
     expect(called('.plain li')).toHaveLength(4);
+  });
+
+  it('show the keys as they are set now, and lead to where they are changed', () => {
+    open();
+    expect(called('kbd')).toEqual(['Alt+N']);
+    expect(wordsOf()).toContain('Mở cửa sổ nhỏ của Chú Giải chưa đặt phím');
+    find('button', 'Đổi phím tắt').click();
+    expect(on.openShortcuts).toHaveBeenCalledTimes(1);
   });
 
   it('say so when a choice could not be kept', () => {

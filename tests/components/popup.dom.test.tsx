@@ -165,6 +165,17 @@ describe('the popup of a page', () => {
     expect([on.openNotebook.mock.calls.length, on.openOptions.mock.calls.length]).toEqual([1, 1]);
   });
 
+  it('starts a note on N, outside of fields', async () => {
+    open();
+    await press('n');
+    expect(on.startNote).toHaveBeenCalledTimes(1);
+    await press('/n');
+    expect(on.startNote).toHaveBeenCalledTimes(1);
+    open({ phase: 'forbidden' });
+    await press('{Tab}n');
+    expect(on.startNote).toHaveBeenCalledTimes(1);
+  });
+
   it('exports this article’s notes or all from a menu that Esc closes', async () => {
     open();
     const menu = find('#export-menu');

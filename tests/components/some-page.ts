@@ -22,7 +22,7 @@ function mentions<Kind extends Mention['kind']>(kind: Kind, entity: EntityKey, s
   }));
 }
 
-export function person(name: string, titles: readonly string[], starts: readonly number[]): PersonEntity {
+function person(name: string, titles: readonly string[], starts: readonly number[]): PersonEntity {
   const own = key(`person:${name.toLowerCase()}`);
   return {
     key: own,
@@ -33,7 +33,7 @@ export function person(name: string, titles: readonly string[], starts: readonly
   };
 }
 
-export function title(label: string, holders: readonly string[]): TitleEntity {
+function title(label: string, holders: readonly string[]): TitleEntity {
   const own = key(`title:${label.toLowerCase()}`);
   const held = holders.map((name) => key(`person:${name.toLowerCase()}`));
   return {
@@ -51,7 +51,7 @@ export function date(label: string, value?: string): DateEntity {
   return value === undefined ? entity : { ...entity, value };
 }
 
-export function document(label: string): DocumentEntity {
+function document(label: string): DocumentEntity {
   const own = key(`document:${label.toLowerCase()}`);
   return { key: own, kind: 'document', label, mentions: mentions('document', own, [0, 40]) };
 }
