@@ -70,6 +70,7 @@ const DATED = [
   'Khai giảng [ngày đầu tiên của tháng 9](date:2026-09-01). Tổng kết [ngày cuối cùng của năm 2025](date:2025-12-31).',
   // no value where the article gives no way to know
   '[Ngày 25/11](date) là ngày gì? Lễ mở [ngày 10/3](date) hằng năm.',
+  '[Ngày 25/11](date) là ngày gì? [Ngày 25/11](date) hằng năm có hội. Sự kiện [ngày 25/11](date), [sáng 25/11](date:2026-11-25).',
   'Hội làng [ngày 10/3 âm lịch](date), [rằm tháng 7](date), [mùng 1 Tết](date).',
 ];
 

@@ -17,6 +17,7 @@ export function resolve(
     if (isJoined(tokens, drafts[i] as Draft, drafts[i + 1] as Draft))
       whens[i] = fromNext(whens[i] as When, whens[i + 1] as When);
   }
+  const yearly = yearlyDays(tokens, drafts);
   let said = 0;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
@@ -24,8 +25,8 @@ export function resolve(
     if (before === undefined || breaks(tokens, before.to, draft.from)) said = 0;
     let when = whens[i] as When;
     if (before && isJoined(tokens, before, draft)) when = fromLast(when, whens[i - 1] as When, before.when);
-    if (isYearly(tokens, draft.from, draft.to) && when.unit === 'day' && when.year === 0)
-      when = done(undefined);
+    const comesRound = isYearly(tokens, draft.from, draft.to) || yearly.has(dayOfYear(draft));
+    if (comesRound && when.unit === 'day' && when.year === 0) when = done(undefined);
     const view: View = {
       isPast: looksBack(tokens, draft.to),
       isAhead: () => looksAhead(tokens, draft.from, draft.to),
@@ -41,6 +42,23 @@ export function resolve(
       said = draft.when.year;
   }
   return whens;
+}
+
+/** A day and a month without a year, as one number; 0 for any other date, and for one told with its part of the day. */
+const dayOfYear = ({ when, rule }: Draft): number =>
+  when.unit === 'day' && when.year === 0 && rule !== 'part of a day' ? when.month * 32 + when.day : 0;
+
+/** The days that an article says more than once come round every year: one on what happened on this day. */
+function yearlyDays(tokens: Tokens, drafts: readonly Draft[]): ReadonlySet<number> {
+  const once = new Set<number>();
+  const often = new Set<number>();
+  for (const draft of drafts) {
+    const day = dayOfYear(draft);
+    if (day < 32 || !isYearly(tokens, draft.from, draft.to)) continue;
+    if (once.has(day)) often.add(day);
+    once.add(day);
+  }
+  return often;
 }
 
 /** Whether only `và`, `đến`, `từ`, a comma or a dash stands between two dates. */
