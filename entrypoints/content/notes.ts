@@ -14,7 +14,7 @@ import type { Host } from '../../lib/page/host.ts';
 import { Margin } from '../../lib/page/margin.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import type { PageReading } from '../../lib/page/page.ts';
-import { boxesOf, selectedSpan } from '../../lib/page/place.ts';
+import { type Spot, selectedSpan, spotOf } from '../../lib/page/place.ts';
 import { inSlices, type Meter } from '../../lib/page/slices.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
 import { inOrder, overlaps, type Span } from '../../lib/text/span.ts';
@@ -136,7 +136,7 @@ export class PageNotes {
 
   showEditor(id: NoteId): void {
     const address = pageAddress(`/editor.html?note=${encodeURIComponent(id)}`);
-    this.#editor.show(id, address, label(undefined), this.#boxOf(id));
+    this.#editor.show(id, address, label(undefined), this.#spotOf(id));
   }
 
   hideEditor(id: NoteId): void {
@@ -144,12 +144,12 @@ export class PageNotes {
     if (this.#writing?.id === id) this.#writing = undefined;
   }
 
-  /** Where the passage of a note ends in the window: the editor stands there. */
-  #boxOf(id: NoteId): DOMRect | undefined {
+  /** Where the passage of a note stands in the window: the editor opens beside it. */
+  #spotOf(id: NoteId): Spot | undefined {
     const writing = this.#writing?.id === id ? this.#writing : undefined;
     const span = writing?.span ?? this.#placed.find(({ note }) => note.id === id)?.span;
     const read = writing?.read ?? this.#read;
-    return read && span ? boxesOf(read.reading, span).at(-1) : undefined;
+    return read && span ? spotOf(read.reading, span) : undefined;
   }
 
   #pinned(): readonly { readonly note: Note; readonly span: Span }[] {

@@ -1,6 +1,9 @@
 import type { Host } from './host.ts';
+import type { Spot } from './place.ts';
 
 const WIDTH = 400;
+/** In a margin it may be as narrow as this. */
+const NARROW = 344;
 const HEIGHT = 460;
 const EDGE = 8;
 
@@ -13,8 +16,8 @@ export class EditorFrame {
     this.#host = host;
   }
 
-  /** Opens `address` beside `box` (in the window's coordinates), or at the window's edge. One frame at a time. */
-  show(id: string, address: string, title: string, box: DOMRect | undefined): void {
+  /** Opens `address` beside a passage, or at the window's edge. One frame at a time. */
+  show(id: string, address: string, title: string, spot: Spot | undefined): void {
     if (this.#open?.id === id) {
       this.#host.hold();
       this.#open.frame.focus();
@@ -25,7 +28,7 @@ export class EditorFrame {
     frame.className = 'editor';
     frame.title = title;
     frame.src = address;
-    const { left, top, width, height } = placeBeside(box, innerWidth, innerHeight);
+    const { left, top, width, height } = placeBeside(spot, innerWidth, innerHeight);
     frame.style.cssText = `width: ${width}px; height: ${height}px; left: ${left}px; top: ${top}px;`;
     this.#host.add(frame);
     this.#open = { id, frame };
@@ -44,24 +47,30 @@ export class EditorFrame {
 
 type Place = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-/** In the free margin at the height of the passage; else under it, else above it; never over it while there is any room. */
+/** In the free margin at the height of the passage's last line; else under that line, else above it; over it only where the window is too small. */
 export function placeBeside(
-  box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | undefined,
+  spot: { readonly line: Pick<DOMRect, 'top' | 'bottom' | 'left'>; readonly right: number } | undefined,
   windowWidth: number,
   windowHeight: number,
 ): Place {
-  const width = Math.min(WIDTH, windowWidth - 2 * EDGE);
   const height = Math.min(HEIGHT, windowHeight - 2 * EDGE);
   const lowest = windowHeight - height - EDGE;
-  const rightmost = windowWidth - width - EDGE;
   const within = (value: number, most: number): number => Math.round(Math.max(EDGE, Math.min(value, most)));
-  if (!box) return { left: within(rightmost, rightmost), top: within(lowest, lowest), width, height };
-  const beside = box.right + 2 * EDGE;
-  if (beside <= rightmost)
-    return { left: within(beside, rightmost), top: within(box.top, lowest), width, height };
-  const left = within(box.left, rightmost);
-  const below = box.bottom + EDGE;
-  const above = box.top - height - EDGE;
-  const top = below <= lowest || above < EDGE ? below : above;
-  return { left, top: within(top, lowest), width, height };
+  const margin = spot ? Math.floor(windowWidth - spot.right - 3 * EDGE) : 0;
+  if (spot && margin >= NARROW) {
+    const top = within(spot.line.top, lowest);
+    return { left: Math.round(spot.right + 2 * EDGE), top, width: Math.min(WIDTH, margin), height };
+  }
+  const width = Math.min(WIDTH, windowWidth - 2 * EDGE);
+  const rightmost = windowWidth - width - EDGE;
+  if (!spot) return { left: within(rightmost, rightmost), top: within(lowest, lowest), width, height };
+  const { top, bottom, left } = spot.line;
+  const below = bottom + EDGE;
+  const above = top - height - EDGE;
+  return {
+    left: within(left, rightmost),
+    top: within(below <= lowest || above < EDGE ? below : above, lowest),
+    width,
+    height,
+  };
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { boxOf } from './dom.ts';
 import type { Host } from './host.ts';
-import { boxesOf } from './place.ts';
+import { boxesOf, columnOf } from './place.ts';
 import { blockAt, type Reading } from './reading.ts';
+import { schemeOf } from './scheme.ts';
 import { type NoteLook, numberOf, shapeButton } from './shape.ts';
 
 /** A note to be shown beside its passage. */
@@ -14,7 +15,12 @@ export type Pinned = {
 };
 
 type Shape = { readonly button: HTMLButtonElement; readonly pinned: Pinned };
-type Spot = { readonly shape: Shape; readonly left: number; readonly top: number };
+type Spot = {
+  readonly shape: Shape;
+  readonly left: number;
+  readonly top: number;
+  readonly ground: 'light' | 'dark';
+};
 
 const WIDTH = 28;
 const GAP = 10;
@@ -75,6 +81,7 @@ export class Margin {
       if (!row || !spot) continue;
       const at = { left: Math.max(2, spot.left) - left, top: spot.top - top };
       shape.button.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
+      shape.button.style.colorScheme = spot.ground;
       numberOf(shape.button).textContent = row.length > 1 ? String(row.length) : '';
       let turn = 0;
       shape.button.onclick = ({ isTrusted }) => {
@@ -91,8 +98,14 @@ function spotOf(reading: Reading, shape: Shape): Spot | undefined {
   const line = boxesOf(reading, span).find(({ width, height }) => width > 0 && height > 0);
   if (!line) return undefined;
   const block = reading.blocks[blockAt(reading.blocks, span.start)];
-  const edge = Math.min(line.left, block ? boxOf(block.element).left : line.left);
-  return { shape, left: edge - WIDTH - GAP, top: line.top + (line.height - WIDTH) / 2 };
+  const column = block && columnOf(block.element);
+  const edge = Math.min(line.left, column ? boxOf(column).left : line.left);
+  return {
+    shape,
+    left: edge - WIDTH - GAP,
+    top: line.top + (line.height - WIDTH) / 2,
+    ground: column ? schemeOf(column).ground : 'light',
+  };
 }
 
 const isBeside = (a: Spot, b: Spot): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { boxOf, documentIn, documentOf, isElement, parentElementOf, parentOf } from './dom.ts';
-import { innerRoots, type Reading, rangesOf, spanOf } from './reading.ts';
+import { blockAt, innerRoots, type Reading, rangesOf, spanOf } from './reading.ts';
 
 /** The boxes a span stands in now, in the window's coordinates. */
 export function boxesOf(reading: Reading, span: Span): readonly DOMRect[] {
@@ -14,6 +14,35 @@ export function boxesOf(reading: Reading, span: Span): readonly DOMRect[] {
     }
     return [...range.getClientRects()];
   });
+}
+
+/** How far a column reaches to the left of a quotation or a list in it, at most. */
+const INDENT = 64;
+
+/** The element whose left and right are those of the column a block stands in: what quotations and lists are indented in. */
+export function columnOf(block: Element): Element {
+  const { left } = boxOf(block);
+  let column = block;
+  for (let at = parentElementOf(block); at && at !== document.body; at = parentElementOf(at)) {
+    const box = boxOf(at);
+    if (box.left < left - INDENT || box.left > left) break;
+    // A wider box is only the same column where it adds no more than an indent.
+    if (box.right > boxOf(column).right + INDENT) break;
+    column = at;
+  }
+  return column;
+}
+
+/** Where a passage ends in the window, and the left and right of its column. */
+export type Spot = { readonly line: DOMRect; readonly left: number; readonly right: number };
+
+/** Undefined where the passage is not shown now. */
+export function spotOf(reading: Reading, span: Span): Spot | undefined {
+  const line = boxesOf(reading, span).at(-1);
+  const block = reading.blocks[blockAt(reading.blocks, span.end - 1)];
+  if (!line || !block) return undefined;
+  const { left, right } = boxOf(columnOf(block.element));
+  return { line, left: Math.min(left, line.left), right: Math.max(right, line.right) };
 }
 
 /** Scrolls a span into the middle of the window, smoothly where motion is welcome. False when it stands nowhere. */

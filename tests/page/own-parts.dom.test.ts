@@ -122,6 +122,16 @@ describe('the shapes of notes', () => {
     await expect.poll(isBeside).toBe(true);
   });
 
+  it('take the colours of the ground that they stand on', () => {
+    const reading = readBody(
+      `<style>body { background: #15181c; color: #ddd } p { background: #fff; color: #222 }</style>${articleOf('')}`,
+    ).reading;
+    const margin = new Margin(document, newHost(life()), life().signal);
+    margin.show(reading, [pin(reading, 'Sáng 13/3')]);
+    const dark = getComputedStyle(shownShapes()[0]?.querySelector('svg') ?? document.body).fill;
+    expect(dark).toBe('rgb(240, 198, 74)');
+  });
+
   it('are one with a number where several begin on a line, and open one after the other', async () => {
     const reading = read();
     const margin = new Margin(document, newHost(life()), life().signal);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EditorFrame, placeBeside } from '../../lib/page/frame.ts';
 import { readPage } from '../../lib/page/page.ts';
-import { boxesOf, scrollTo as scrollToSpan, selectedSpan } from '../../lib/page/place.ts';
+import { boxesOf, scrollTo as scrollToSpan, selectedSpan, spotOf } from '../../lib/page/place.ts';
 import { hosts, newHost, setUpHost, spanOn } from './hosted.ts';
 import { ADDRESS, articleOf, PROSE, readBody } from './shown.ts';
 
@@ -23,28 +23,34 @@ describe('the editor’s frame', () => {
     expect(hosts()).toEqual([]);
   });
 
-  it('stands beside its passage, else under it, else above it, always within the window', () => {
-    const box = (
-      left: number,
-      top: number,
-      right: number,
-    ): { left: number; right: number; top: number; bottom: number } => ({
-      left,
+  it('stands in the margin beside its column, else under its line, else above it, always within the window', () => {
+    const spot = (left: number, top: number, right: number) => ({
+      line: { left, top, bottom: top + 24 },
       right,
-      top,
-      bottom: top + 24,
     });
-    expect(placeBeside(box(100, 200, 600), 1200, 900)).toMatchObject({ left: 616, top: 200 });
-    expect(placeBeside(box(100, 800, 600), 1200, 900)).toMatchObject({ left: 616, top: 432 });
-    expect(placeBeside(box(100, 200, 900), 1200, 900)).toMatchObject({ left: 100, top: 232 });
-    expect(placeBeside(box(100, 700, 900), 1200, 900)).toMatchObject({ left: 100, top: 232 });
+    expect(placeBeside(spot(100, 200, 600), 1200, 900)).toMatchObject({ left: 616, top: 200, width: 400 });
+    expect(placeBeside(spot(100, 800, 600), 1200, 900)).toMatchObject({ left: 616, top: 432 });
+    expect(placeBeside(spot(100, 200, 830), 1200, 900)).toMatchObject({ left: 846, width: 346 });
+    expect(placeBeside(spot(100, 200, 900), 1200, 900)).toMatchObject({ left: 100, top: 232, width: 400 });
+    expect(placeBeside(spot(100, 700, 900), 1200, 900)).toMatchObject({ left: 100, top: 232 });
     expect(placeBeside(undefined, 1200, 900)).toMatchObject({ left: 792, top: 432 });
-    expect(placeBeside(box(10, 300, 300), 320, 400)).toMatchObject({
+    expect(placeBeside(spot(10, 300, 300), 320, 400)).toMatchObject({
       left: 8,
       width: 304,
       height: 384,
       top: 8,
     });
+  });
+
+  it('has the column of a passage in a quotation or a list be that of the text around it', () => {
+    const { reading } = readBody(
+      `<style>body { margin: 0 } main { margin: 0 100px; width: 600px } blockquote { margin: 0 40px }</style>${articleOf(
+        '<blockquote><p>Ông Lò Văn Páo đến.</p></blockquote><ul><li>Bà Ngân đi.</li></ul>',
+      )}`,
+    );
+    for (const words of ['Lò Văn Páo', 'Bà Ngân']) {
+      expect(spotOf(reading, spanOn(reading, words))).toMatchObject({ left: 100, right: 700 });
+    }
   });
 });
 
