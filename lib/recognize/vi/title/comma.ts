@@ -44,17 +44,15 @@ export function afterComma(course: Course, at: number): number {
   const mask = reader.mask;
   const end = reader.end;
   const capital = course.isCapital(at);
-  if ((mask & (HEAD | MODIFIER)) !== 0 && (mask & (FIELD | ACTION)) === 0) return NONE;
+  if ((mask & (HEAD | MODIFIER)) !== 0 && ((mask & (FIELD | ACTION)) === 0 || reader.read(end, BODY)))
+    return NONE;
   if (isListed(course, at, mask, end, capital)) {
     course.acting = (mask & FIELD) === 0;
     return end;
   }
   if (course.state === BARE || course.state === TERMED || (!capital && (mask & LEVEL) === 0)) return NONE;
   if ((mask & BODY) !== 0 && (mask & PLACE) === 0) {
-    // Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo
-    const above = (mask & WHOLE) !== 0 ? 7 : (RANKS_OF_BODIES.get(tokens.key[at] as number) ?? 0);
-    if ((mask & WHOLE) !== 0 && INNER_BODIES.has(tokens.key[at] as number)) return NONE;
-    return course.rank === 0 || above <= course.rank ? NONE : course.enter(at, mask, end);
+    return isAbove(course, at, mask) ? course.enter(at, mask, end) : NONE;
   }
   if (course.level === PROVINCE || course.level === COUNTRY) return NONE;
   const local = LOCAL_BODIES.has(course.bodyKey);
@@ -68,6 +66,13 @@ export function afterComma(course: Course, at: number): number {
   if ((mask & DISTRICT) !== 0 && course.local && !startsCommonName(tokens, at))
     return course.place(at, end, false, mask);
   return NONE;
+}
+
+/** Whether a body stands higher than the one being named: `Vụ Hợp tác quốc tế, |Bộ Giáo dục và Đào tạo`. */
+function isAbove({ rank, tokens: { key } }: Course, at: number, mask: number): boolean {
+  const body = key[at] as number;
+  if ((mask & WHOLE) !== 0) return rank !== 0 && !INNER_BODIES.has(body) && rank < 7;
+  return rank !== 0 && (RANKS_OF_BODIES.get(body) ?? 0) > rank;
 }
 
 /** Reads the unions that a Party committee is over, with the Front: `Đảng ủy MTTQ, |các đoàn thể Trung ương`. */
@@ -90,7 +95,8 @@ function isListed(course: Course, at: number, mask: number, end: number, capital
 }
 
 /** Whether a list of fields is closed by `và`, `-` or `&` further on, or followed by a place or a body above. */
-function listGoesOn({ reader, tokens }: Course, at: number): boolean {
+function listGoesOn(course: Course, at: number): boolean {
+  const { reader, tokens } = course;
   const { key, shape, count } = tokens;
   let next = at;
   for (let fields = 0; fields < 6 && next < count; fields++) {
@@ -99,7 +105,11 @@ function listGoesOn({ reader, tokens }: Course, at: number): boolean {
       return reader.read(next + 1) && (reader.mask & (FIELD | ACTION)) !== 0;
     if (word === OF) return true;
     if (shape[next] === SIGN) {
-      if (word !== COMMA || !reader.read(next + 1, FIELD | ACTION)) return false;
+      if (word !== COMMA) return false;
+      // chủ nhiệm hậu cần, kỹ thuật, Ban Chỉ huy quân sự huyện …
+      if (course.isCapital(next + 1) && reader.read(next + 1, BODY))
+        return isAbove(course, next + 1, reader.mask);
+      if (!reader.read(next + 1, FIELD | ACTION)) return false;
       next = reader.end;
       continue;
     }

@@ -1,4 +1,4 @@
-import { NEW_LINE, NUMBER, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
+import { CAPITALS, NEW_LINE, NUMBER, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
 import { bodyAfter, servedAfter, servedOffice, standingAfter } from './body.ts';
 import { afterComma } from './comma.ts';
@@ -104,7 +104,11 @@ export class Complement {
   #afterBracket(at: number): number {
     const course = this.#course;
     const { key, count, gap } = this.#tokens;
-    if (course.state === BARE) return NONE;
+    if (course.state === BARE) {
+      // Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam
+      if (this.#tokens.shape[at + 1] !== CAPITALS || key[at + 2] !== CLOSE) return NONE;
+      return course.isCapital(at + 3) && this.#reader.read(at + 3, BODY) ? this.#word(at + 3) : NONE;
+    }
     for (let i = at + 1; i < count && i < at + 14; i++) {
       if (key[i] !== CLOSE) continue;
       const reader = this.#reader;

@@ -1,6 +1,6 @@
 import { CAPITALISED, CAPITALS, MIXED, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { AGENCIES, CENTRAL, COMMUNES, COMPANIES, RANKS_OF_BODIES } from './signs.ts';
+import { AGENCIES, CENTRAL, COMMUNES, COMPANIES, RANKS_OF_BODIES, STEWARD } from './signs.ts';
 import { COUNTRY, DISTRICT, ENVOY, FIELDED, NAMED, PROVINCE, TASK, WHOLE } from './words.ts';
 
 /** How far the words after an office have come. */
@@ -64,7 +64,10 @@ export class Course {
 
   /** How high the body stands that an office is called after: `Cục trưởng`, `Viện trưởng`. */
   rankOfHead(): number {
-    return RANKS_OF_BODIES.get(this.tokens.key[this.headEnd - 2] as number) ?? 0;
+    const { key } = this.tokens;
+    // Chủ nhiệm Hậu cần, Ban Chỉ huy quân sự huyện …
+    if (key[this.headEnd - 1] === STEWARD) return 1;
+    return RANKS_OF_BODIES.get(key[this.headEnd - 2] as number) ?? 0;
   }
 
   /** Starts after a head at a token; `head` its bits. */

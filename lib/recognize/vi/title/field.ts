@@ -112,6 +112,11 @@ export function afterAnd(course: Course, at: number): number {
 /** Reads the task of a body after `về`: `Ban Chỉ đạo Trung ương về |phòng, chống tham nhũng`. */
 export function afterOn(course: Course, at: number): number {
   const { reader, tokens } = course;
+  // Phó Tư lệnh về Chính trị
+  if (course.state === BARE && (course.head & EMBEDS) !== 0)
+    return course.isCapital(at) && reader.read(at, FIELD)
+      ? bareFieldAfter(course, at, FIELD, reader.end, true)
+      : NONE;
   if (!course.tasked && (course.state !== NAMING || !BODIES_ON.has(course.bodyKey))) return NONE;
   if (course.state === BARE || course.state === TERMED) return NONE;
   const { key } = tokens;

@@ -159,6 +159,7 @@ function standsAlone(tokens: Tokens, from: number, head: number, to: number, mas
   if (head > from) return true;
   // giám đốc kiêm Chủ tịch HĐQT
   if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
+  if (tokens.key[from - 1] === CONCURRENTLY) return true;
   return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
 }
 

@@ -1,4 +1,4 @@
-import { NEW_LINE, SIGN, SMALL, SPACED } from '../../../text/tokens.ts';
+import { CAPITALS, NEW_LINE, SIGN, SMALL, SPACED, TIGHT } from '../../../text/tokens.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, TERMED } from './course.ts';
 import { isFraction, isOrdinal } from './shapes.ts';
 import {
@@ -20,7 +20,7 @@ export function numberAfter(course: Course, at: number): number {
   const { tokens } = course;
   const { end, start, key } = tokens;
   if (course.state !== NAMING) return NONE;
-  if (!course.empty) return isOwnNumber(course, at) ? at + 1 : NONE;
+  if (!course.empty) return isCode(course, at) ? at + 4 : isOwnNumber(course, at) ? at + 1 : NONE;
   if ((end[at] as number) - (start[at] as number) > 4) return NONE;
   if (isFraction(tokens, at)) {
     // Bệnh viện 19-8
@@ -33,6 +33,13 @@ export function numberAfter(course: Course, at: number): number {
   course.empty = false;
   return at + 1;
 }
+
+/** `Trung tâm Đăng kiểm 81-05D`. */
+const isCode = ({ tokens }: Course, at: number): boolean =>
+  isFraction(tokens, at) &&
+  tokens.key[at + 1] === DASH &&
+  tokens.gap[at + 3] === TIGHT &&
+  tokens.shape[at + 3] === CAPITALS;
 
 /** `Công ty Tư vấn xây dựng điện 2 bị …`, not `Bộ trưởng Y tế 2 vấn đề`. */
 function isOwnNumber({ tokens }: Course, at: number): boolean {

@@ -123,7 +123,7 @@ function companyEnd({ state, head, bodyKey, tokens }: Course, at: number): numbe
 }
 
 function companyAfter(course: Course, end: number): number {
-  course.state = NAMING;
+  course.state = CLOSED;
   course.body = NAMED;
   course.empty = false;
   return end;
@@ -133,6 +133,8 @@ function companyAfter(course: Course, end: number): number {
 function ownNameAfter(course: Course, at: number, named: boolean): number {
   const { tokens } = course;
   if (named && !isOwnName(course, at)) return NONE;
+  // cơ quan về hợp tác kỹ thuật quân sự | Dmitri Shugaev
+  if (course.wide && isForeign(tokens, at, at + 1)) return NONE;
   // Tập đoàn SK | Chey Tae-won
   if (!course.empty && isKorean(tokens, at)) return NONE;
   // báo Đại Đoàn Kết | Hiện nay …

@@ -58,7 +58,7 @@ export const TRADES = keysOf('nhà, luật, nhạc, kiến, nghệ, doanh');
 export const INNER_BODIES = keysOf('ban, bch, btv, thường, đoàn, đảng');
 /** What the short name of an enterprise ends with: `Xuyên Việt Oil`. */
 export const BUSINESS = keysOf(
-  'oil, electronics, group, land, bank, corp, holdings, holding, media, food, foods, pharma, motor, motors, star, home, homes, house, tech, logistics, capital, invest, steel, city, power, energy, airlines, airways, mart, telecom, software, studio, spa, resort, hotel, travel, gas, coffee, cosmetics, entertainment, sports, securities, plaza, solar',
+  'oil, fc, electronics, group, land, bank, corp, holdings, holding, media, food, foods, pharma, motor, motors, star, home, homes, house, tech, logistics, capital, invest, steel, city, power, energy, airlines, airways, mart, telecom, software, studio, spa, resort, hotel, travel, gas, coffee, cosmetics, entertainment, sports, securities, plaza, solar',
 );
 /** Named bodies that do business, by their first syllable: `Công ty Sài Gòn Đại Ninh`. */
 export const COMPANIES = keysOf('công, cty, ctcp, tập, doanh');
@@ -91,6 +91,7 @@ export const COMRADE = keysOf('chí, ông, bà, vị, đc, nguyên, cựu');
 /** After an office that all of a kind bear: `các bộ`, `cấp huyện`. */
 export const GENERAL = keysOf('các, cấp, những');
 export const THU = keyOf('thủ');
+export const STEWARD = keyOf('nhiệm');
 export const SECRETARY = keyOf('thư');
 export const CHAIR = keyOf('tịch');
 export const POSITION = keyOf('cương');
