@@ -1,9 +1,10 @@
 import type { Page } from '../text/page.ts';
+import type { Corrections } from './corrections.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
 
-/** What a recogniser is given: the text, and the article's own day for dates told from it. */
-export type Source = Pick<Page, 'text' | 'publishedOn'>;
+/** What a recogniser is given: the text, the article's own day for dates told from it, and what the reader put right. */
+export type Source = Pick<Page, 'text' | 'publishedOn'> & { readonly corrections?: Corrections };
 
 /** What a recogniser finds. Mentions are in reading order and never overlap; their spans are offsets into the source's own text. */
 export type Recognition = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };

@@ -16,7 +16,12 @@ type Finding = { readonly span: Span; readonly entity: EntityKey; readonly why: 
 /** A human being's name, alone, full or partial. */
 export type PersonMention = Finding & { readonly kind: 'person' };
 /** One office, rank or seat with its body and place; `holders` are persons, empty where the article never says who. */
-export type TitleMention = Finding & { readonly kind: 'title'; readonly holders: readonly EntityKey[] };
+export type TitleMention = Finding & {
+  readonly kind: 'title';
+  readonly holders: readonly EntityKey[];
+  /** By which rule they are, and the first one's name. */
+  readonly heldBy?: Why;
+};
 /** A point or period of the calendar; `value` is EDTF, absent where the article gives no way to know. */
 export type DateMention = Finding & { readonly kind: 'date'; readonly value?: string };
 /** A named political or legal document. */

@@ -18,11 +18,66 @@ const LINKED = [
   'Hội nghị bầu ông [Lê Khắc Thuần](person) làm [Chủ tịch UBND tỉnh](title:Lê Khắc Thuần).',
   // a short name later, an office alone later
   '[Bí thư Tỉnh ủy](title:Đỗ Hữu Nghiễm) [Đỗ Hữu Nghiễm](person) kết luận. Ông [Nghiễm](person:Đỗ Hữu Nghiễm) yêu cầu. [Bí thư Tỉnh ủy](title:Đỗ Hữu Nghiễm) nhấn mạnh.',
+  // a bracket between
+  '[Tổng Giám đốc UNESCO](title:Irina Bokovska) (Tổ chức Giáo dục, Khoa học và Văn hóa) [Irina Bokovska](person) tới thăm.',
+  'Ông [Bùi Mạnh Khoát](person) (sinh năm ngoái), [Bí thư Đảng ủy](title:Bùi Mạnh Khoát).'.replace(
+    ' ngoái',
+    '',
+  ),
+  // lists of an office with its name, some with two offices
+  'Có [Bí thư Tỉnh ủy](title:Đỗ Hữu Nghiễm) [Đỗ Hữu Nghiễm](person), [Phó Thủ tướng](title:Trần Bá Lộc) – [Bộ trưởng Bộ Ngoại giao](title:Trần Bá Lộc) [Trần Bá Lộc](person).',
+  // a clause that tells when
+  'Trước khi nhận chức [Chủ tịch UBND tỉnh](title:Lê Khắc Thuần), ông [Lê Khắc Thuần](person) dạy học.',
+  'Ông [Lê Khắc Thuần](person) về nước. Trong vai trò [Giám đốc Sở Y tế](title:Lê Khắc Thuần), ông đã làm nhiều việc.',
+  // what one is given, another says
+  'Chúc mừng ông [Lê Khắc Thuần](person) được giao làm [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần), đồng chí [Trần Bá Lộc](person) nói vui.',
+  'Quốc hội miễn nhiệm chức vụ [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) đối với ông [Lê Khắc Thuần](person) và [Bộ trưởng Bộ Nội vụ](title:Trần Bá Lộc) đối với ông [Trần Bá Lộc](person).',
+  // who took the picture holds nothing
+  '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) chủ trì. Ảnh: VGP/[Bắc Hiệp](person) [Thủ tướng](title:Trần Bá Lộc) đề nghị làm nhanh.',
+  // an office known by its head
+  '[Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) trả lời. [Bộ trưởng](title:Lê Khắc Thuần) nói thêm.',
+  '[Bí thư Hà Nội](title:Lê Khắc Thuần) thị sát\n\n[Bí thư Thành ủy Hà Nội](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) tới công trường.',
+  // a headline and its first sentence
+  'Ông [Brinkmann](person) lại dọa áp thuế\n\n[Tổng thống Mỹ](title:Brinkmann) cho biết sẽ áp thuế.',
+  // the signature of a document
+  'Nơi nhận: như trên.\nKT. CHỦ TỊCH\n[PHÓ CHỦ TỊCH](title:Mai Văn Sởn)\n[Mai Văn Sởn](person)'.replace(
+    'KT. CHỦ TỊCH\n',
+    '',
+  ),
+  // the lines of a life
+  'Ông [Lê Khắc Thuần](person) từng qua nhiều nơi:\n2003 đến [2008](date:2008): [Tổng Giám đốc Công ty Điện lực](title:Lê Khắc Thuần).\n2008 đến [2012](date:2012): [Chủ tịch UBND tỉnh](title:Lê Khắc Thuần).',
   // two states, two of the same office
   '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) hội đàm với [Thủ tướng Nhật Bản](title:Kenji Morita) [Kenji Morita](person).',
 ];
 
+/** Offices that the article gives to nobody. */
+const HELD_BY_NOBODY = [
+  'Đồng chí Trần Bá Lộc ký kết luận. Theo đó, không bầu các chức danh Chủ tịch, Phó Chủ tịch Hội đồng nhân dân, Ủy viên Ủy ban nhân dân.',
+  'Chủ tịch Hồ Chí Minh căn dặn. Luật cảnh vệ áp dụng với Tổng Bí thư, Chủ tịch nước, Chủ tịch Quốc hội.',
+  'Bà Lê Thị Ngát chia sẻ về công tác điều hành của Chính phủ, Thủ tướng.',
+];
+
 describe('a title', () => {
+  it.each(HELD_BY_NOBODY)('is held by nobody in: %s', (text) => {
+    const held = vietnamese
+      .recognize({ text })
+      .mentions.flatMap((mention) => (mention.kind === 'title' ? mention.holders : []));
+    expect(held.filter((holder) => holder !== 'person:hồ chí minh')).toEqual([]);
+  });
+
+  it('is held by all whom a plural names', () => {
+    const text =
+      'Các Phó Thủ tướng: Trần Hồng Hãn, Bộ trưởng Bộ Y tế; Lê Thành Lụa. Các đồng chí Lê Bá Trừng và Đỗ Văn Phá nguyên Phó Chủ tịch UBND tỉnh.';
+    const holders = vietnamese
+      .recognize({ text })
+      .mentions.flatMap((mention) => (mention.kind === 'title' ? [mention.holders.toSorted()] : []));
+    expect(holders).toEqual([
+      ['person:lê thành lụa', 'person:trần hồng hãn'],
+      ['person:trần hồng hãn'],
+      ['person:lê bá trừng', 'person:đỗ văn phá'],
+    ]);
+  });
+
   it.each(LINKED)('is linked: %s', (sentence) => {
     expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
   });

@@ -45,6 +45,18 @@ const SILENCES = [
   'Nhiều hộ dân Lạng Sơn, Thái Bình, Hà Nam đã nhận tiền.',
   'Đại hội thành công tốt đẹp. Nghị quyết được thông qua.',
   'Số nhà 36B Lý Nam Đế, phường Cửa Đông.',
+  'Nút giao Nguyễn Kiệm - Nguyễn Thái Sơn và đường Hoàng Minh Giám về Nguyễn Thái Sơn thông xe.',
+  'Công ty cổ phần Hoàng Long Phát khai trương.',
+  'Trung tâm thể thao Phan Đình Phùng được xây mới.',
+  'Cục Thuế tỉnh Bà Rịa - Vũng Tàu họp.',
+  'Trường chuyên Hà Nội-Amsterdam khai giảng.',
+  'Theo ông bà kể, các nước Châu Á, Châu Phi và vùng Thái Bình Dương đều có lễ hội.',
+  'Từ Nam Phi, Thủ tướng họp trực tuyến.',
+  'Phát biểu tại Shangri-La, Bộ trưởng Quốc phòng Mỹ nêu quan điểm.',
+  'Theo Cổng TTĐT Quốc hội. Ảnh: Đại Đoàn Kết',
+  'Tổng giám đốc Becamex IDC ký văn bản.',
+  'Quảng trường biển ở xứ Thanh đông người. Trường Chuyên Việt Nam-Cuba mở cửa.',
+  'Đoàn thanh niên cộng sản Hồ Chí Minh và Ban Thường vụ Tỉnh ủy tổ chức lễ.',
 ];
 
 describe('no person', () => {

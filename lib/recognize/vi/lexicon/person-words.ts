@@ -26,7 +26,7 @@ nói cho phát chủ sinh nhấn khẳng đề đã sẽ vừa từng được b
 báo trình kể chia bày đánh yêu ký tiếp gửi mong cảm đọc kết trả khai bắt quê thay trúng tái và cùng nêu nhận
 chỉ lưu dặn bảo hỏi đáp cười mất qua hy thừa phủ phản tuyên cam tin nghĩ muốn thăm tặng chúc đến về đi ra vào chứng
 cáo bàn ghi mở đưa dẫn trú tố thông bổ rời mời tự còn không chưa khi tại sau trước thực đạt giành sút đá
-sống thích lên xuống quyết hứa xin dùng lập gọi viết biết thấy lừa chiếm thuê thắng thua gặp nhớ`;
+sống thích lên xuống quyết hứa xin dùng lập gọi viết biết thấy lừa chiếm thuê thắng thua gặp nhớ biểu hát múa vẽ chơi giúp chạy dạy chết`;
 
 /** Small words that a sentence goes on with after a name. */
 export const GOINGS_ON = `

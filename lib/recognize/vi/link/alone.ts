@@ -1,6 +1,6 @@
 import { CAPITALISED, SPACED, type Tokens } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
-import { type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
+import { enter, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 
 const ANYWHERE = '*';
 const SEVERAL = -2;
@@ -23,7 +23,8 @@ type Known = {
 };
 
 /** Links a title that stands alone to whom the article gave it: the same office at the same place, the same office, the office begun alike; named last before it, else next after it. */
-export function linkAlone({ tokens, titles, holder }: Ledger): void {
+export function linkAlone(ledger: Ledger): void {
+  const { tokens, titles, holder } = ledger;
   const open = holder.map(
     (each, index) => each === NOBODY && !isLeftOpen(titles[index] as TitleFinding, tokens),
   );
@@ -47,7 +48,8 @@ export function linkAlone({ tokens, titles, holder }: Ledger): void {
   const after: Known = { exact: new Map(), begun: new Map(), bare: new Map() };
   for (let index = 0; index < open.length; index++) pass(index, before);
   for (let index = open.length - 1; index >= 0; index--) pass(index, after);
-  for (const [index, person] of found.entries()) if (open[index]) holder[index] = person;
+  for (const [index, person] of found.entries())
+    if (open[index]) enter(ledger, index, person, 'known-office');
 }
 
 /** An office of several; a rank before a name that was not found. */

@@ -1,6 +1,6 @@
 import { CAPITALISED, NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
-import { hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
+import { enter, hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 import { holdersBefore, shareRow } from './lists.ts';
 import {
   ADDRESSES,
@@ -33,7 +33,7 @@ export function linkByApposition(ledger: Ledger): void {
   for (let index = 0; index < titles.length; index++) {
     const person = before[index];
     if (holder[index] !== NOBODY || person === undefined) continue;
-    hold(ledger, index, person);
+    hold(ledger, index, person, 'name-before');
     ledger.others[index] = holdersBefore(ledger, index, person);
   }
 }
@@ -99,7 +99,7 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
     if (owner > 0) {
       const isList = title.isPlural && key[title.to] === COLON;
       if (separated && !isList && !isRowBefore(ledger, before, title, owner - 1, addressed)) return;
-      hold(ledger, index, owner - 1);
+      hold(ledger, index, owner - 1, 'name-after');
       if (title.isPlural) shareRow(ledger, index, owner - 1);
       return;
     }
@@ -107,7 +107,7 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
       // The next title of the row: what holds it holds this one, when it got its holder from a name after it.
       const holder = ledger.holder[-owner - 1] as number;
       if (holder === NOBODY || joined || endsClause(ledger, title.to, at)) return;
-      if (isRowBefore(ledger, before, title, undefined, false)) ledger.holder[index] = holder;
+      if (isRowBefore(ledger, before, title, undefined, false)) enter(ledger, index, holder, 'name-after');
       return;
     }
     const word = key[at] as number;

@@ -19,7 +19,7 @@ export function linkHeadline(ledger: Ledger): void {
   if (title === undefined || person === undefined || holder[title] !== NOBODY || titles[title]?.isPlural)
     return;
   if (holder.includes(individual[person] as number)) return;
-  hold(ledger, title, person);
+  hold(ledger, title, person, 'headline');
 }
 
 /** Where the second line begins, when the first is a headline: short, and no sentence. */

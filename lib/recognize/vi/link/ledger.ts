@@ -1,4 +1,5 @@
 import { NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import type { HolderRule } from '../../rules.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { RANKS } from '../lexicon/offices.ts';
 import { POINT, ROW } from './words.ts';
@@ -21,6 +22,8 @@ export type Ledger = {
   readonly owner: Int32Array;
   /** The individual who holds each title, or `NOBODY`. */
   readonly holder: number[];
+  /** The rule by which the holder was found. */
+  readonly how: (HolderRule | undefined)[];
   /** The further holders of an office in the plural. */
   readonly others: (readonly number[])[];
 };
@@ -47,13 +50,20 @@ export function openLedger(
     individual,
     owner,
     holder: new Array(titles.length).fill(NOBODY),
+    how: new Array(titles.length).fill(undefined),
     others: new Array(titles.length).fill([]),
   };
 }
 
 /** Enters that a person finding's individual holds a title. */
-export function hold({ holder, individual }: Ledger, title: number, person: number): void {
-  holder[title] = individual[person] as number;
+export function hold(ledger: Ledger, title: number, person: number, rule: HolderRule): void {
+  enter(ledger, title, ledger.individual[person] as number, rule);
+}
+
+/** Enters that an individual holds a title. */
+export function enter({ holder, how }: Ledger, title: number, individual: number, rule: HolderRule): void {
+  holder[title] = individual;
+  if (individual !== NOBODY) how[title] = rule;
 }
 
 /** Whether nothing stands between two offices but what joins a row: signs, terms, years. */

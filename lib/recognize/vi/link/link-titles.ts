@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../text/tokens.ts';
+import type { HolderRule } from '../../rules.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { linkAlone } from './alone.ts';
 import { linkByApposition } from './apposition.ts';
@@ -8,16 +9,17 @@ import { linkBiography, linkToNeighbours } from './rows.ts';
 import { linkInSentence, linkToPronoun } from './sentence.ts';
 import { linkSigners } from './signers.ts';
 
-/**
- * Tells who holds each title: the individual's number for each title, several for an office in the plural, none where
- * the article never says. Titles and persons in reading order; `individual` numbers each person finding.
- */
+/** The individuals who hold a title, several for an office in the plural, none where the article never says; and how that was found. */
+export type Held = { readonly holders: readonly number[]; readonly rule: HolderRule | undefined };
+const BY_NOBODY: Held = { holders: [], rule: undefined };
+
+/** Tells who holds each title. Titles and persons in reading order; `individual` numbers each person finding. */
 export function linkTitles(
   tokens: Tokens,
   titles: readonly TitleFinding[],
   persons: readonly PersonFinding[],
   individual: readonly number[],
-): readonly (readonly number[])[] {
+): readonly Held[] {
   const ledger = openLedger(tokens, titles, persons, individual);
   linkByApposition(ledger);
   for (let index = 0; index < titles.length; index++) linkInSentence(ledger, index);
@@ -30,8 +32,9 @@ export function linkTitles(
   linkToNeighbours(ledger);
   return titles.map(({ isPlural }, index) => {
     const holder = ledger.holder[index] as number;
-    if (holder === NOBODY) return [];
+    if (holder === NOBODY) return BY_NOBODY;
     const others = ledger.others[index] as readonly number[];
-    return isPlural || others.length > 0 ? [...new Set([holder, ...others])] : [holder];
+    const holders = isPlural || others.length > 0 ? [...new Set([holder, ...others])] : [holder];
+    return { holders, rule: ledger.how[index] };
   });
 }

@@ -1,15 +1,16 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
-import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
+import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
 import { LONGEST_REACH } from './sentence.ts';
 import { COMMA, POINT, ROW, SEMICOLON } from './words.ts';
 
 const LONGEST_ROW = 14;
 const LONGEST_DATE = 16;
 const NAY = keyOf('nay');
-const LIFE: ReadonlySet<number> = new Set(
-  ['sinh', 'tuổi', 'quê', 'quán', 'trình', 'từng', 'tác', 'qua'].map(keyOf),
-);
+const LIFE: ReadonlySet<number> = new Set(['sinh', 'tuổi', 'quê', 'quán', 'từng'].map(keyOf));
+/** `công tác tại`, by its last two words. */
+const WORKS = keyOf('tác');
+const AT = keyOf('tại');
 
 /** Links the rest of a row of which one office was found out to the same person. */
 export function linkToNeighbours(ledger: Ledger): void {
@@ -18,10 +19,11 @@ export function linkToNeighbours(ledger: Ledger): void {
   const joins = (left: number): boolean =>
     isRow(ledger, (titles[left] as TitleFinding).to, (titles[left + 1] as TitleFinding).from);
   for (let index = 1; index <= last; index++) {
-    if (holder[index] === NOBODY && joins(index - 1)) holder[index] = holder[index - 1] as number;
+    if (holder[index] === NOBODY && joins(index - 1))
+      enter(ledger, index, holder[index - 1] as number, 'row');
   }
   for (let index = last - 1; index >= 0; index--) {
-    if (holder[index] === NOBODY && joins(index)) holder[index] = holder[index + 1] as number;
+    if (holder[index] === NOBODY && joins(index)) enter(ledger, index, holder[index + 1] as number, 'row');
   }
 }
 
@@ -41,7 +43,8 @@ export function linkBiography(ledger: Ledger): void {
       title.from - previous.to < LONGEST_ROW * 2 &&
       holder[index - 1] === individual[person];
     const near = title.from - to < LONGEST_REACH * 2;
-    if (opensLine ? near || followsRow : near && isLife(ledger, to, title)) hold(ledger, index, person);
+    if (opensLine ? near || followsRow : near && isLife(ledger, to, title))
+      hold(ledger, index, person, 'life');
   }
 }
 
@@ -71,7 +74,8 @@ function isLife({ tokens: { gap, key } }: Ledger, from: number, title: TitleFind
   let isTold = title.modifier !== '';
   for (let at = from; at <= title.from; at++) {
     if (gap[at] === NEW_LINE) return false;
-    if (LIFE.has(key[at] as number) || key[at] === SEMICOLON) isTold = true;
+    const isWork = key[at] === WORKS && key[at + 1] === AT;
+    if (LIFE.has(key[at] as number) || key[at] === SEMICOLON || isWork) isTold = true;
   }
   return isTold;
 }

@@ -1,6 +1,6 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
-import { hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
+import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
 import {
   ANNOUNCES,
   COMMA,
@@ -39,11 +39,11 @@ export function linkInSentence(ledger: Ledger, index: number): void {
   const title = titles[index] as TitleFinding;
   const before = titles[index - 1];
   if (before && holder[index - 1] !== NOBODY && isRow(ledger, before.to, title.from)) {
-    holder[index] = holder[index - 1] as number;
+    enter(ledger, index, holder[index - 1] as number, 'row');
     return;
   }
   const person = subjectAfter(ledger, title) ?? subjectOf(ledger, title) ?? receiverOf(ledger, title);
-  if (person !== undefined) hold(ledger, index, person);
+  if (person !== undefined) hold(ledger, index, person, 'clause');
 }
 
 /** Who, earlier in the sentence, holds or is given the office. */
@@ -67,7 +67,8 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
     } else {
       if (steps <= NEAR && HOLDS.has(word) && (word !== NHAN || key[at - 1] === DAM)) holds = true;
       if (GIVES.has(word)) gives = true;
-      if (!passive && (HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1])) return undefined;
+      const handsOver = HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1];
+      if (handsOver && !passive && !PASSIVE.has(key[at - 1] as number)) return undefined;
       if (PASSIVE.has(word)) passive = true;
       // Ông được bổ nhiệm …: whoever was named last.
       if (PRONOUNS.has(word) && (holds || (gives && passive)) && opensClause(ledger, at)) {
@@ -102,7 +103,7 @@ export function linkToPronoun(ledger: Ledger, index: number): void {
   const at = subjectStart(ledger, title);
   if (at < 0 || !PRONOUNS_BEFORE.has(ledger.tokens.key[at] as number)) return;
   const person = lastPersonBefore(ledger, title.from);
-  if (person !== undefined) hold(ledger, index, person);
+  if (person !== undefined) hold(ledger, index, person, 'pronoun');
 }
 
 /** `Trước khi nhận chức A, ông X …`: whom the clause is about, named after it. */

@@ -29,12 +29,12 @@ export const isHonorificHere = ({ tokens }: Scene, at: number): boolean =>
 
 /** How far capitals run from a token on one line, as far as a name may. */
 export function extentOf(scene: Scene, at: number): number {
-  const { tokens, taken, flags } = scene;
+  const { tokens, taken, owner, flags } = scene;
   const { gap, shape, count, key } = tokens;
   let end = at;
   for (let units = 0; units < LONGEST_NAME && end < count; units++) {
     if (units > 0 && (gap[end] === NEW_LINE || gap[end] === TIGHT)) break;
-    if (taken[end] !== 0) break;
+    if (taken[end] !== 0 || owner[end] !== 0) break;
     // … Ninh ẢNH: GIA HÂN
     if (units > 0 && key[end + 1] === COLON && ((flags[end] as number) & CREDIT) !== 0) break;
     // Ảnh: Đỗ Kiểu Ông Lê …

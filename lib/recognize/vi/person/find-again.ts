@@ -1,4 +1,5 @@
 import { NEW_LINE, NUMBER, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import type { Corrector } from '../corrector.ts';
 import { isCalledAfter, isHoChiMinhThing } from './against.ts';
 import { isWholeAt } from './joints.ts';
 import { countWords, keep, type Name, type Scene } from './scene.ts';
@@ -6,7 +7,7 @@ import { hasCapital, isForeign, unitEnd } from './units.ts';
 import { DEED, OPENER, THING } from './words.ts';
 
 /** Finds known names again, in capitals or with nothing that vouches for them, and the last word of one alone. */
-export function findAgain(scene: Scene): void {
+export function findAgain(scene: Scene, corrector?: Corrector): void {
   if (scene.names.length === 0) return;
   const { tokens, owner, taken } = scene;
   const full = new Map<number, Name[]>();
@@ -21,9 +22,10 @@ export function findAgain(scene: Scene): void {
     const to = endOfKnown(scene, full.get(key), at);
     if (to > at) {
       if (isCalledAfter(scene, at) || isHoChiMinhThing(scene, at) || scene.stateEnd(at) >= to) continue;
-      keep(scene, { from: at, to, rule: 'named elsewhere', cue: at });
+      if (!corrector?.isNever({ from: at, to }))
+        keep(scene, { from: at, to, rule: 'named-elsewhere', cue: at });
       at = to - 1;
-    } else if (short.has(key) && standsAlone(scene, at)) {
+    } else if (short.has(key) && standsAlone(scene, at) && !corrector?.isNever(part(at))) {
       if (isWholeAt(scene, at + 1)) {
         sure.add(key);
         keep(scene, part(at));
@@ -34,7 +36,7 @@ export function findAgain(scene: Scene): void {
   for (const at of doubtful) if (sure.has(tokens.key[at] as number)) keep(scene, part(at));
 }
 
-const part = (at: number): Name => ({ from: at, to: at + 1, rule: 'part of a name', cue: at });
+const part = (at: number): Name => ({ from: at, to: at + 1, rule: 'part-of-a-name', cue: at });
 
 function learn(
   tokens: Tokens,

@@ -1,6 +1,8 @@
 import { CAPITALS, NEW_LINE, SMALL, type Tokens } from '../../../text/tokens.ts';
+import type { Corrector } from '../corrector.ts';
 import type { PersonFinding } from '../finding.ts';
 import { goesOnList, isCalledAfter } from './against.ts';
+import { correct } from './correct.ts';
 import { cueBefore } from './cues.ts';
 import { extentOf, isForeignInCapitals, isHonorificHere, skip } from './extent.ts';
 import { findAgain } from './find-again.ts';
@@ -12,13 +14,19 @@ import { vouched } from './vouched.ts';
 import { DEGREE, HONORIFIC, NAME_SYLLABLE, SURNAME } from './words.ts';
 
 /** Finds the names of persons: first those that something speaks for, then the same names wherever they stand. */
-export function findPersons(tokens: Tokens, around: Surroundings): readonly PersonFinding[] {
+export function findPersons(
+  tokens: Tokens,
+  around: Surroundings,
+  corrector?: Corrector,
+): readonly PersonFinding[] {
   const scene = setScene(tokens, around);
+  for (const { from, to } of corrector?.own('person') ?? [])
+    keep(scene, { from, to, rule: 'own', cue: from });
   const things: Things = { from: [], to: [] };
   /** Where a name ends that only something is called after: the next of its list is one too. */
   let calledAfter = -1;
   for (let at = 0; at < tokens.count; ) {
-    if (!hasCapital(tokens, at) || scene.taken[at] !== 0 || isPassedOver(scene, at)) {
+    if (!hasCapital(tokens, at) || isTaken(scene, at) || isPassedOver(scene, at)) {
       at++;
       continue;
     }
@@ -40,9 +48,12 @@ export function findPersons(tokens: Tokens, around: Surroundings): readonly Pers
     at = name ? name.to : cue ? at + 1 : skip(scene, at, extent);
   }
   review(scene, things);
-  findAgain(scene);
+  if (corrector) correct(scene, corrector);
+  findAgain(scene, corrector);
   return scene.names.toSorted((a, b) => a.from - b.from).map((name) => findingOf(scene, name));
 }
+
+const isTaken = ({ taken, owner }: Scene, at: number): boolean => taken[at] !== 0 || owner[at] !== 0;
 
 /** A capital that begins no name: `Ông` before one, `GS` of `GS-TS`, the letters of a club or a ministry. */
 function isPassedOver(scene: Scene, at: number): boolean {

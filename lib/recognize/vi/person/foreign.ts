@@ -27,14 +27,14 @@ export function foreignName(scene: Scene, at: number, extent: number): Name | un
   const spelledOut = isSpelledOut(tokens, at, to);
   if (!spelledOut && !isForeign(tokens, at, to)) return undefined;
   if (((flags[at] as number) & FOREIGN_GIVEN) !== 0)
-    return { from: at, to, rule: 'foreign given name', cue: at };
+    return { from: at, to, rule: 'foreign-given-name', cue: at };
   if (at > 0 && tokens.gap[at] !== NEW_LINE && ((flags[at - 1] as number) & WHERE_TO) !== 0) return undefined;
-  if (spelledOut) return { from: at, to, rule: 'spelled out', cue: at };
+  if (spelledOut) return { from: at, to, rule: 'spelled-out', cue: at };
   if (isAged(tokens, to)) return { from: at, to, rule: 'age', cue: to + 1 };
   const acts =
     tokens.shape[to] === SMALL && tokens.gap[to] !== NEW_LINE && HUMAN.has(tokens.key[to] as number);
   return acts && isForeign(tokens, at, at + 1)
-    ? { from: at, to, rule: 'foreign name and deed', cue: to }
+    ? { from: at, to, rule: 'foreign-name-and-deed', cue: to }
     : undefined;
 }
 

@@ -11,8 +11,8 @@ const GUESSES: ReadonlySet<string> = new Set([
   'surname',
   'list',
   'player',
-  'surname and deed',
-  'title after',
+  'surname-and-deed',
+  'title-after',
 ]);
 const FEWEST_TO_CUT = 3;
 

@@ -1,4 +1,5 @@
 import { NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
+import type { PersonRule } from '../../rules.ts';
 import type { PersonFinding } from '../finding.ts';
 import { NOT_NAMES } from '../lexicon/person-words.ts';
 import { buildPhrases, PhraseReader } from '../lexicon/phrases.ts';
@@ -25,7 +26,7 @@ export type Surroundings = {
 export type Name = {
   readonly from: number;
   readonly to: number;
-  readonly rule: string;
+  readonly rule: PersonRule;
   readonly cue: number;
 };
 

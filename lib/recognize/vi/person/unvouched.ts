@@ -43,7 +43,7 @@ export function unvouched(scene: Scene, at: number, extent: number): Name | unde
   return withSurname(scene, at, to, extent, words) ?? foreignName(scene, at, extent);
 }
 
-const titled = (from: number, to: number, cue: number): Name => ({ from, to, rule: 'title after', cue });
+const titled = (from: number, to: number, cue: number): Name => ({ from, to, rule: 'title-after', cue });
 
 function withoutSurname(
   scene: Scene,
@@ -90,7 +90,7 @@ function withSurname(scene: Scene, at: number, to: number, extent: number, words
   const acts =
     to < count && shape[to] === SMALL && ((flags[to] as number) & DEED) !== 0 && gap[to] !== NEW_LINE;
   if (words === 2 && common && known === 1 && (acts || (isListed(scene, at, to) && isWholeAt(scene, to)))) {
-    return { from: at, to, rule: acts ? 'surname and deed' : 'list', cue: acts ? to : at };
+    return { from: at, to, rule: acts ? 'surname-and-deed' : 'list', cue: acts ? to : at };
   }
   return isPlayerHere(scene, at, to, extent, words) ? { from: at, to, rule: 'player', cue: at } : undefined;
 }
