@@ -133,6 +133,8 @@ export class NoteWriter {
     });
     this.#change({ isSaving: false });
     if (!this.#heard(answer)) {
+      // What the draft had not yet got waits there for the next try.
+      if (this.#writing.draft === 'keeping') this.edit({});
       if (!answer.ok && answer.why === 'changed-elsewhere') await this.#lookAtOther();
       return undefined;
     }

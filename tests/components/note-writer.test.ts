@@ -123,6 +123,16 @@ describe('a note being written', () => {
     }
   });
 
+  it('puts into the draft what could not be saved', async () => {
+    background.failing = { saveNote: 'store-broken' };
+    const writer = writerOf();
+    writer.edit({ body: 'vừa gõ' });
+    await writer.save();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(background.of('keepDraft').at(-1)).toMatchObject({ draft: { note: { body: 'vừa gõ' } } });
+    expect(writer.writing).toMatchObject({ draft: 'kept', trouble: 'store-broken' });
+  });
+
   it('shows the other version when it was changed elsewhere, and both can be kept', async () => {
     background.failing = { saveNote: 'changed-elsewhere' };
     background.saved = [note('n', { body: 'bản kia', updatedAt: LATER })];
