@@ -1,66 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import type { BookActions, BookState, Incoming, Shelf } from '../../components/notebook/book-state.ts';
+import type { BookState } from '../../components/notebook/book-state.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
-import type { ArticleId } from '../../lib/notes/note.ts';
 import '../../components/notebook/notebook.css';
 import { english, vietnamese } from './say.ts';
+import { acting, empty, shelf } from './some-book.ts';
 import { article, note } from './some-page.ts';
 import { called, expectAccessible, expectFits, find, press, show, wordsOf } from './stage.tsx';
 
-const writingActions = () => ({
-  edit: vi.fn(),
-  save: vi.fn(),
-  close: vi.fn(),
-  remove: vi.fn(),
-  saveAsNew: vi.fn(),
-  takeOther: vi.fn(),
-  copy: vi.fn(async () => true),
-});
-const acting = () =>
-  ({
-    edit: vi.fn(),
-    openAt: vi.fn(),
-    trash: vi.fn(),
-    restore: vi.fn(),
-    undo: vi.fn(),
-    undoOver: vi.fn(),
-    saveDraft: vi.fn(),
-    discardDraft: vi.fn(),
-    exportAll: vi.fn(),
-    pickFile: vi.fn(),
-    bringIn: vi.fn(),
-    dropFile: vi.fn(),
-    retry: vi.fn(),
-    openOptions: vi.fn(),
-    writing: writingActions(),
-  }) satisfies BookActions & { openOptions(): void };
 let on: ReturnType<typeof acting>;
-
-const imported = {
-  ...article,
-  id: 'javascript:alert(1)' as ArticleId,
-  url: 'javascript:alert(1)',
-  title: 'Lạ',
-};
-const shelf: Shelf = {
-  counts: { notes: 120, drafts: 1, trash: 3 },
-  notes: [
-    note('n1'),
-    note('n2', { body: 'Hai\ndòng', category: 'ask' }),
-    note('n3', { article: imported.id }),
-  ],
-  articles: [article, imported],
-  drafts: [{ note: note('d1', { body: 'chưa xong' }), article, isNew: true }],
-  unreadable: [],
-};
-const empty: Shelf = {
-  counts: { notes: 0, drafts: 0, trash: 0 },
-  notes: [],
-  articles: [],
-  drafts: [],
-  unreadable: [],
-};
 
 beforeEach(async () => {
   on = acting();
@@ -71,8 +19,6 @@ function open(more: Partial<BookState> = {}, words = vietnamese): void {
   const place = { view: 'notes', page: 1 } as const;
   show(<Notebook state={{ place, shelf, incoming: { phase: 'none' }, ...more }} on={on} />, words);
 }
-const files = (incoming: Incoming, more: Partial<BookState> = {}): void =>
-  open({ place: { view: 'files', page: 1 }, incoming, ...more });
 
 describe('the notebook', () => {
   it('shows notes under their articles, with the way to the article where it is one of the web', () => {
@@ -179,84 +125,6 @@ describe('the notebook when something is not as usual', () => {
     expect(wordsOf()).toContain(words);
     expectFits();
     await expectAccessible();
-  });
-});
-
-describe('export and import', () => {
-  it('offers every format, and shows how far a long export is', async () => {
-    files({ phase: 'none' });
-    find('.files button', 'Markdown').click();
-    expect(on.exportAll).toHaveBeenCalledWith('markdown');
-    await expectAccessible();
-    files({ phase: 'none' }, { exporting: 0.64 });
-    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('64');
-    expect(find<HTMLButtonElement>('.files button', 'Markdown').disabled).toBe(true);
-  });
-
-  it('gives on the file that was picked, the same one again too', () => {
-    files({ phase: 'none' });
-    const field = find<HTMLInputElement>('input[type=file]');
-    for (const name of ['so.json', 'so.json']) {
-      const picked = new DataTransfer();
-      picked.items.add(new File(['{}'], name));
-      field.files = picked.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-    expect(on.pickFile.mock.calls.map(([file]) => file.name)).toEqual(['so.json', 'so.json']);
-  });
-
-  it('reports before it writes: new, same, changed, unreadable with the reasons', async () => {
-    files({
-      phase: 'report',
-      file: 'so.json',
-      kind: 'ours',
-      fresh: 24,
-      same: 611,
-      changed: 5,
-      unreadable: [{ what: 'note', at: 6, reason: 'body: longer than 1000000' }],
-    });
-    expect(called('.report dl > div')).toEqual([
-      '24 ghi chú mới',
-      '611 đã có, giống hệt',
-      '5 đã có, khác chữ: giữ cả hai',
-      '1 không đọc được',
-    ]);
-    expect(called('.report li')).toEqual(['Ghi chú thứ 7 : body: longer than 1000000']);
-    await expectAccessible();
-    find('button', 'Nhập 29 ghi chú').click();
-    find('button', 'Thôi').click();
-    expect([on.bringIn.mock.calls.length, on.dropFile.mock.calls.length]).toEqual([1, 1]);
-  });
-
-  it('offers nothing to write where nothing is new', () => {
-    files({
-      phase: 'report',
-      file: 'so.json',
-      kind: 'hypothesis',
-      fresh: 0,
-      same: 3,
-      changed: 0,
-      unreadable: [],
-    });
-    expect(called('.report button')).toEqual(['Đóng']);
-    expect(wordsOf(find('.report'))).toContain('Tệp xuất từ Hypothesis');
-  });
-
-  it.each([
-    ['too-big', 'quá lớn'],
-    ['too-deep', 'lồng quá sâu'],
-    ['truncated', 'bị đứt giữa chừng'],
-    ['not-ours', 'không phải của Chú Giải'],
-    ['newer', 'bản Chú Giải mới hơn'],
-    ['not-text', 'không phải văn bản'],
-    ['unread', 'không đọc được tệp này'],
-    ['store-full', 'ổ đĩa đã đầy'],
-    ['store-broken', 'sổ ghi chú bị lỗi'],
-  ] as const)('says why a file cannot come in, and that nothing has changed: %s', async (why, words) => {
-    files({ phase: 'bad', file: 'la.json', why });
-    const told = wordsOf(find('[role=alert]'));
-    expect(told).toContain(words);
-    expect(told).toContain('la.json: sổ của bạn không đổi gì.');
   });
 });
 

@@ -1,49 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import { namedFormats } from '../../components/format-names.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
-import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
+import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { Words } from '../../components/words.ts';
-import '../../components/popup/popup.css';
-import { english, vietnamese } from './say.ts';
+import { acting, HOST, openPopup } from './open-popup.tsx';
 import { page } from './some-page.ts';
-import { called, expectAccessible, expectFits, find, focused, press, show, wordsOf } from './stage.tsx';
+import { called, expectAccessible, find, focused, press, wordsOf } from './stage.tsx';
 
-const KINDS = { person: true, title: true, date: true, document: true };
-const HOST = 'baovanlinh.example';
-
-const acting = () =>
-  ({
-    showMention: vi.fn(async (_: string, index: number) => ({ index, count: 2 })),
-    showNote: vi.fn(async () => true),
-    editNote: vi.fn(),
-    startNote: vi.fn(),
-    toggleKind: vi.fn(),
-    toggleSite: vi.fn(),
-    readOnce: vi.fn(),
-    readAlways: vi.fn(),
-    readAnyway: vi.fn(),
-    exportNotes: vi.fn(),
-    openNotebook: vi.fn(),
-    openFiles: vi.fn(),
-    openOptions: vi.fn(),
-  }) satisfies PopupActions;
 let on: ReturnType<typeof acting>;
+const open = (state?: PopupState, words?: Words): void => openPopup(on, state, words);
 
 beforeEach(async () => {
   on = acting();
   await browserPage.viewport(360, 600);
 });
 
-function open(state: PopupState = { phase: 'page', page, host: HOST }, words: Words = vietnamese): void {
-  const formats = namedFormats(words, ['markdown', 'json']);
-  show(<Popup state={state} kinds={KINDS} formats={formats} said={undefined} on={on} />, words);
-}
-const state = (status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off'): PopupState => ({
-  phase: 'page',
-  host: HOST,
-  page: { ...page, status, progress: 0.62, entities: [], notes: [] },
-});
 const rows = (): string[] => called('[role=tabpanel] [data-row]');
 
 describe('the popup of a page', () => {
@@ -195,78 +165,5 @@ describe('the popup of a page', () => {
     menu.querySelectorAll('button')[2]?.click();
     expect(on.exportNotes).toHaveBeenCalledWith('all', 'markdown');
     expect(menu.matches(':popover-open')).toBe(false);
-  });
-});
-
-describe('the popup where there is nothing to list', () => {
-  it.each([
-    ['reading', 'Đang đọc bài: 62%', state('reading')],
-    ['nothing found', 'Bài này không nhắc cán bộ, ngày hay văn kiện nào', state('ready')],
-    ['not Vietnamese', 'Trang này không viết bằng tiếng Việt', state('not-vietnamese')],
-    ['no text', 'Trang này không có chữ để đọc', state('empty')],
-    ['off', 'Đã tắt ở baovanlinh.example', state('off')],
-    ['forbidden', 'Trình duyệt không cho tiện ích nào chạy ở đây', { phase: 'forbidden' }],
-    ['not yet', 'Chú Giải chưa chạy ở trang này', { phase: 'not-yet', title: 'Một trang', host: HOST }],
-    ['asking', '', { phase: 'asking' }],
-  ] as const)('says so: %s', async (_, words, shown) => {
-    open(shown);
-    expect(wordsOf()).toContain(words);
-    expectFits();
-    await expectAccessible();
-    open(shown, english);
-    expectFits();
-  });
-
-  it('shows how far it is while it reads', () => {
-    open(state('reading'));
-    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('62');
-  });
-
-  it('offers what can be done', () => {
-    open(state('not-vietnamese'));
-    find('button', 'Vẫn đọc trang này').click();
-    open(state('off'));
-    find('button', 'Bật lại ở trang này').click();
-    open({ phase: 'not-yet', title: 'Một trang', host: HOST });
-    find('button', 'Đọc lần này').click();
-    find('button', `Luôn đọc ${HOST}`).click();
-    const calls = [on.readAnyway, on.toggleSite, on.readOnce, on.readAlways].map(
-      ({ mock }) => mock.calls.length,
-    );
-    expect(calls).toEqual([1, 1, 1, 1]);
-    open({ phase: 'not-yet', title: 'Một tệp' });
-    expect(called('.state button')).toEqual(['Đọc lần này']);
-  });
-
-  it('still lists notes made before on a page that names nothing', () => {
-    open({ phase: 'page', host: HOST, page: { ...page, status: 'not-vietnamese', entities: [] } });
-    expect(called('[role=tab]')).toContain('Ghi chú 4');
-  });
-});
-
-describe('the popup, looked at', () => {
-  it.each([
-    ['Vietnamese', vietnamese],
-    ['English', english],
-  ] as const)('fits and has no fault that axe knows, in %s', async (_, words) => {
-    open(undefined, words);
-    expectFits();
-    await expectAccessible();
-  });
-
-  it('wraps the longest names and titles, and cuts none', async () => {
-    const long =
-      'Phó Trưởng đoàn chuyên trách Đoàn đại biểu Quốc hội tỉnh kiêm Uỷ viên Hội đồng Dân tộc của Quốc hội';
-    const [first] = page.entities;
-    if (first?.kind !== 'person') throw new Error('no person');
-    const entity = {
-      ...first,
-      label: 'Hồ Nguyễn Ẵng Ễ Đàm Ợ H’Quỹ Niê Kđăm Ưng',
-      titles: [{ key: first.key, label: long }],
-    };
-    open({ phase: 'page', host: `${'rat-dai-'.repeat(8)}.example`, page: { ...page, entities: [entity] } });
-    expectFits();
-    const label = find('.go b');
-    expect(label.scrollHeight).toBeLessThanOrEqual(label.clientHeight);
   });
 });

@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import type { BookActions, Shelf } from '../../components/notebook/book-state.ts';
+import type { ArticleId } from '../../lib/notes/note.ts';
+import { article, note } from './some-page.ts';
+
+/** A notebook of invented notes, and what a reader does in it. */
+
+const writingActions = () => ({
+  edit: vi.fn(),
+  save: vi.fn(),
+  close: vi.fn(),
+  remove: vi.fn(),
+  saveAsNew: vi.fn(),
+  takeOther: vi.fn(),
+  copy: vi.fn(async () => true),
+});
+export const acting = () =>
+  ({
+    edit: vi.fn(),
+    openAt: vi.fn(),
+    trash: vi.fn(),
+    restore: vi.fn(),
+    undo: vi.fn(),
+    undoOver: vi.fn(),
+    saveDraft: vi.fn(),
+    discardDraft: vi.fn(),
+    exportAll: vi.fn(),
+    pickFile: vi.fn(),
+    bringIn: vi.fn(),
+    dropFile: vi.fn(),
+    retry: vi.fn(),
+    openOptions: vi.fn(),
+    writing: writingActions(),
+  }) satisfies BookActions & { openOptions(): void };
+
+const imported = {
+  ...article,
+  id: 'javascript:alert(1)' as ArticleId,
+  url: 'javascript:alert(1)',
+  title: 'Lạ',
+};
+export const shelf: Shelf = {
+  counts: { notes: 120, drafts: 1, trash: 3 },
+  notes: [
+    note('n1'),
+    note('n2', { body: 'Hai\ndòng', category: 'ask' }),
+    note('n3', { article: imported.id }),
+  ],
+  articles: [article, imported],
+  drafts: [{ note: note('d1', { body: 'chưa xong' }), article, isNew: true }],
+  unreadable: [],
+};
+export const empty: Shelf = {
+  counts: { notes: 0, drafts: 0, trash: 0 },
+  notes: [],
+  articles: [],
+  drafts: [],
+  unreadable: [],
+};
