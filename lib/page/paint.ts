@@ -50,9 +50,15 @@ export class Painter {
 
   /** Paints these marks on this reading from now on; those of an older one are gone. */
   show(reading: Reading, layers: Layers): void {
-    if (reading !== this.#reading) this.#schemes = new WeakMap();
+    if (reading !== this.#reading) {
+      this.#schemes = new WeakMap();
+      this.#near = [];
+    }
+    const isKnown = reading === this.#reading;
     this.#reading = reading;
     this.#layers = layers;
+    // What is near is known already: a tab that nobody sees is told nothing of what comes near.
+    if (isKnown) this.#paint();
     this.#watch();
   }
 
@@ -60,6 +66,7 @@ export class Painter {
   set(layer: Layer, marks: readonly Mark[]): void {
     if (marks.length === 0 && (this.#layers[layer] ?? []).length === 0) return;
     this.#layers = { ...this.#layers, [layer]: marks };
+    this.#paint();
     this.#watch();
   }
 
@@ -85,7 +92,6 @@ export class Painter {
     if (!reading || this.#signal.aborted || !this.#isAble) return;
     const lists = Object.values(this.#layers).map((marks) => blocksUnder(reading.blocks, marks));
     const wanted = [...new Set(lists.flat())].sort((a, b) => a - b);
-    this.#near = [];
     if (wanted.length === 0) this.#paint();
     else {
       watchNear(this.#document, reading, wanted, this.#watched.signal, (spans) => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Answer, Settings, ToContent } from '../../lib/browser/messages.ts';
 import { clickFirefoxToolbar } from './firefox-chrome.ts';
-import { type Launch, launch } from './launch.ts';
+import { builtFor, type Launch, launch } from './launch.ts';
 
 /** A reader at a browser, the same for both browsers. */
 export type Reader = {
@@ -27,6 +27,8 @@ export type Reader = {
   editorIn(page: Page): Promise<Frame>;
   /** What our own pages complained of in their consoles, and what they threw. */
   readonly complaints: readonly string[];
+  /** Puts the extension in again over itself, as an update does. */
+  update(): Promise<void>;
   /** Closes all tabs but one, which is left empty. */
   closeTabs(): Promise<void>;
   /** Closes the whole browser; the profile stays. */
@@ -63,6 +65,9 @@ export async function startReader(options: Launch): Promise<Reader> {
         ),
       );
       return page;
+    },
+    async update() {
+      await browser.installExtension(options.extension ?? builtFor(options.name));
     },
     async clickToolbar(page) {
       await page.bringToFront();
