@@ -159,16 +159,13 @@ inBothBrowsers('a page of an odd build', (stage) => {
     const before = await page.evaluate(() => Number(Reflect.get(window, 'ticks')));
     const progress = new Set<number>();
     const started = Date.now();
-    await until(
-      'the long page to be read',
-      async () => {
-        const state = await stage.reader.ask(own, 'pageState', null);
-        if (!state.ok) return false;
-        if (state.value.status === 'reading') progress.add(state.value.progress);
-        return state.value.status === 'ready';
-      },
-      60_000,
-    );
+    const asked = async (): Promise<string> => {
+      const state = await stage.reader.ask(own, 'pageState', null);
+      if (!state.ok) return state.why;
+      if (state.value.status === 'reading') progress.add(state.value.progress);
+      return state.value.status;
+    };
+    await expect.poll(asked, { timeout: 90_000 }).toBe('ready');
     // The page had its turns meanwhile, and the popup was told how far we are.
     const possible = (Date.now() - started) / 20;
     const ticks = (await page.evaluate(() => Number(Reflect.get(window, 'ticks')))) - before;
