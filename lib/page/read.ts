@@ -84,7 +84,7 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
         writer.write(node, flow.isPreformatted);
         if (links > 0) line.inside += writer.length - before;
         else line.outside += writer.length - before;
-      }
+      } else writer.cut();
       node = afterOf(node);
       continue;
     }

@@ -58,10 +58,7 @@ export class Writer {
       const end = SPACES.lastIndex;
       if (end - start === 1 && start > 0 && end < data.length) continue;
       if (start > from) this.#add(node, data, from, start);
-      if (!this.#atLineStart && !this.#space) {
-        this.#space = { node, offset: end - 1, isCut: this.#isCut };
-        this.#isCut = false;
-      }
+      this.#hold(node, end - 1);
       from = end;
     }
     if (from < data.length) this.#add(node, data, from, data.length);
@@ -113,9 +110,17 @@ export class Writer {
     let from = 0;
     for (const line of data.split(/\r?\n/)) {
       if (from > 0) this.#endLine();
-      if (line.trim() !== '') this.#add(node, data, from, from + line.length);
+      if (/[^ \t\f]/.test(line)) this.#add(node, data, from, from + line.length);
+      else if (line !== '') this.#hold(node, from + line.length - 1);
       from += line.length + (data.charAt(from + line.length) === '\r' ? 2 : 1);
     }
+  }
+
+  /** A space that stands in the text only once more words follow on its line. */
+  #hold(node: Text, offset: number): void {
+    if (this.#atLineStart || this.#space) return;
+    this.#space = { node, offset, isCut: this.#isCut };
+    this.#isCut = false;
   }
 
   #endLine(): void {

@@ -108,7 +108,7 @@ describe('the way from the text back to the page', () => {
         const words = inPage(reading, span);
         expect(wordsOf(rangesOf(reading, span))).toBe(fold(words));
       }),
-      { numRuns: 400 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('the way from the text back to the page', () => {
         const end = span.end - (words.length - words.replace(/\n+$/, '').length);
         expect(back).toEqual({ start, end });
       }),
-      { numRuns: 400 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('the way from the text back to the page', () => {
           expect(selected).toContain(words);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('the way from the text back to the page', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 1_000 },
     );
   });
 });
