@@ -105,4 +105,4 @@ export const AIDES = `trợ lý, phó trợ lý, thư ký, cố vấn, cố vấ
 export const STANDINGS = `
 thường trực, chuyên trách, không chuyên trách, kiêm nhiệm, phụ trách, danh dự, thứ nhất, thứ hai, điều hành, lâm thời, dự khuyết,
 cao cấp, trung cấp, sơ cấp, đặc mệnh toàn quyền, đặc mệnh, toàn quyền, luân phiên, chính thức, phụ trách chung, thường vụ, tối cao, đắc cử, tạm quyền, phụ trách điều hành,
-quốc gia, qncn, quân nhân chuyên nghiệp, không thường trực, thường trú, đương nhiệm, đặc trách, không bộ, mới đắc cử, tại vị`;
+sáng lập, quốc gia, qncn, quân nhân chuyên nghiệp, không thường trực, thường trú, đương nhiệm, đặc trách, không bộ, mới đắc cử, tại vị`;

@@ -76,7 +76,7 @@ việt nam cộng hòa, vnch, việt nam dân chủ cộng hòa, cộng hòa mi�
 
 /** Words before a place that say of what rank it is; some of them stand alone (`Chủ tịch UBND tỉnh`). */
 export const LEVELS = `
-tỉnh, thành phố, tp, t.p, huyện, h, huyện đảo, quận, q, thị xã, tx, thị trấn, tt, xã, x, phường, p, đặc khu, khu phố, kp, thôn, bản, làng, ấp, buôn, sóc, khóm, xóm, bon, phum, tổ dân phố, tdp, bang, tiểu bang, khu vực, thành, xã đảo, thủ đô, khu tự trị, tỉnh thành, vùng lãnh thổ, hạt, cấp tỉnh, phường/xã, xã/phường, đại khu, lãnh thổ, vương quốc, cố đô, châu, tổng, liên khu`;
+tỉnh, thành phố, tp, t.p, huyện, h, huyện đảo, quận, q, thị xã, tx, thị trấn, tt, xã, x, phường, p, đặc khu, khu phố, kp, thôn, bản, làng, ấp, buôn, sóc, khóm, xóm, bon, phum, tổ dân phố, tdp, bang, tiểu bang, khu vực, thành, xã đảo, thủ đô, khu tự trị, tỉnh thành, vùng lãnh thổ, hạt, cấp tỉnh, phường/xã, xã/phường, đại khu, lãnh thổ, cố đô, châu, tổng, liên khu`;
 
 /** Those of LEVELS that stand alone: `Chủ tịch UBND tỉnh`. */
 export const LONE_LEVELS = `

@@ -6,6 +6,7 @@ import {
   NUMBER,
   SIGN,
   SMALL,
+  SPACED,
   type Tokens,
 } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
@@ -99,8 +100,7 @@ function titleAt(
   let end = reader.end;
   if ((mask & (HEAD | UNIT)) === 0) {
     // nguyên, cựu, quyền: an office must follow
-    if (tokens.key[from] === QUYEN && from > 0 && BEFORE_QUYEN.has(tokens.key[from - 1] as number))
-      return from + 1;
+    if (isNotModifier(tokens, from)) return from + 1;
     if (tokens.key[end] === DOT && tokens.gap[end] === 0) end++;
     head = end;
     if (
@@ -148,6 +148,19 @@ function titleAt(
   if (isGeneric(tokens, head, to, complement)) return skip;
   if (alone && !named && !standsAlone(tokens, from, head, to, mask)) return skip;
   return identify(tokens, { from, head, to, placeFrom: complement.placeFrom, isPlural });
+}
+
+/** `thẩm quyền Chủ tịch`, or the last of a name: `Nguyễn Thế Tân Chủ tịch`. */
+function isNotModifier({ key, shape, gap }: Tokens, at: number): boolean {
+  if (at === 0) return false;
+  if (shape[at] === CAPITALISED)
+    return (
+      gap[at] === SPACED &&
+      shape[at - 1] === CAPITALISED &&
+      gap[at - 1] === SPACED &&
+      shape[at - 2] === CAPITALISED
+    );
+  return key[at] === QUYEN && BEFORE_QUYEN.has(key[at - 1] as number);
 }
 
 /** Whether an office with no body after it, and no name, still means its one holder. */

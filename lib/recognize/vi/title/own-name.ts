@@ -29,7 +29,19 @@ import {
   SECRETARY,
 } from './signs.ts';
 import { STOPPERS } from './tail.ts';
-import { BODY, DISTRICT, EMBEDS, FIELDED, NAMED, OFFICE, PLACE, RANK, SOVEREIGN, TASK } from './words.ts';
+import {
+  BODY,
+  COUNTRY,
+  DISTRICT,
+  EMBEDS,
+  FIELDED,
+  NAMED,
+  OFFICE,
+  PLACE,
+  RANK,
+  SOVEREIGN,
+  TASK,
+} from './words.ts';
 
 /** Reads a capitalised word that no list knows: part of a body's own name (`Bệnh viện |Bạch Mai`), or NONE. */
 export function unknownAfter(course: Course, at: number): number {
@@ -114,11 +126,15 @@ function isCompany({ state, head, bodyKey, tokens }: Course, at: number): boolea
 const COMPANY = /(?:bank|group|corp|holdings?|airlines|pharma|motors?)$/i;
 
 /** The end of an enterprise's name that a word of business ends: `Giám đốc |Xuyên Việt Oil`. */
-function companyEnd({ state, head, bodyKey, tokens }: Course, at: number): number {
+function companyEnd({ state, head, bodyKey, reader, tokens }: Course, at: number): number {
   if (state === BARE ? (head & OFFICE) === 0 : state === PLACED || state === TERMED) return NONE;
   if (state === CLOSED && !OWNED_BODIES.has(bodyKey)) return NONE;
   const end = Math.min(runEnd(tokens, at), at + 4);
-  for (let i = at + 1; i < end; i++) if (BUSINESS.has(tokens.key[i] as number)) return i + 1;
+  for (let i = at + 1; i < end; i++) {
+    if (BUSINESS.has(tokens.key[i] as number)) return i + 1;
+    // Giám đốc Holidays Việt Nam
+    if (state === BARE && isForeign(tokens, at, i) && reader.read(i, COUNTRY) && reader.end > i + 1) return i;
+  }
   return NONE;
 }
 

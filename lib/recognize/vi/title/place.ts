@@ -102,7 +102,9 @@ function numberedEnd({ tokens }: Course, at: number): number {
 
 /** The end of a state named with its form, `nước Cộng hòa DCND Lào`; `end` is where the words for its form end. */
 export function stateEnd(course: Course, at: number, end: number): number {
-  const { reader } = course;
+  const { reader, tokens } = course;
+  // … tỉnh Thái Nguyên | Vương Quốc Tuấn
+  if (!course.caps && startsName(tokens, at)) return NONE;
   let next = end;
   while (reader.read(next, STATE)) next = reader.end;
   if (!course.isCapital(next)) return NONE;
