@@ -2,6 +2,7 @@
 
 /** Verbs and small words that are never the second syllable of a word whose first has a capital. */
 export const FOLLOWERS = `
+lĩnh,
 ba, biết, bày, báo, bằng, bế, bị, bổ, cam, chiều, cho, chuyển, chúc, chỉ, chủ, còn, có, công, cùng, cũng, cảm, cấp, cần, của, cử, do, dưới, dẫn, dự,
 giao, giới, giữ, gặp, gửi, hai, hay, hiện, hoan, hoặc, hôm, hỏi, khai, khi, không, khẳng, kia, kiểm, kêu, ký, kết, luôn, là, làm, lên, lưu, lại, lấy,
 mong, muốn, mà, mới, mời, nghe, nghiên, ngoài, ngày, nhiệm, như, nhưng, nhấn, nhận, này, nên, nêu, nói, phát, phân, phê, phải, qua, quyết, ra, rất,
@@ -16,7 +17,7 @@ chăm, chơi, chưa, chạy, chấn, chấp, chất, chậm, chẳng, chịu, ch
 cầm, cắt, cố, cởi, cứ, cứng, diễn, diện, duy, dàn, dành, dâng, dìu, dù, dùng, dũng, dặn, dịp, dọa, dừng, ghi, giai, giành, giúp, giải, giảm, giỏi,
 giục, giữa, gây, gì, góp, gần, gắn, gọi, gồm, gợi, hiến, hiểu, hoán, hoạt, huy, hy, hãy, hạ, hạch, hầu, hẹn, hết, hề, họp, hối, hỗ, hội, hủy,
 hứa, hứng, khen, khoe, khoá, khuyên, khuyến, khuyết, khác, khái, khám, khóa, khóc, khảo, khẩn, khởi, kiêm, kiến, kiện, kê, kẹt, kế, kể, kỳ, lan, liên,
-liền, lo, lâu, lãnh, lúc, lý, lĩnh, lần, lẫn, lập, lặng, lặp, lễ, lội, lớn, lời, lừa, mang, miễn, mãi, mô, mượn, mất, mấy, mắc, mặc, một, mừng, nay,
+liền, lo, lâu, lãnh, lúc, lý, lần, lẫn, lập, lặng, lặp, lễ, lội, lớn, lời, lừa, mang, miễn, mãi, mô, mượn, mất, mấy, mắc, mặc, một, mừng, nay,
 ngay, nghi, nghiêm, ngã, ngăn, người, ngưỡng, ngầm, ngồi, ngờ, ngủ, ngừng, nhanh, nhiều, nhiệt, nhân, nhìn, nhất, nhắc, nhắn, nhằm, nhờ, nào, năm,
 nơi, nước, nắm, nếu, nổi, nộp, nữ, phạm, phạt, phản, phấn, phần, phối, phụ, phủ, quan, quanh, quy, quyên, quá, quán, quân, quê, quản, rà, rút, rồi,
 rời, sa, sai, sang, sinh, soạn, sách, sắm, sắp, số, ta, tai, thao, thiết, thiệt, thoái, thu, tháng, thân, thúc, thăng, thường, thảo, thất, thậm,

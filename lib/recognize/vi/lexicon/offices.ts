@@ -20,7 +20,7 @@ chuẩn úy, chuẩn tá, đại uý`;
 
 /** Ranks and posts that count only before a name. */
 export const LESSER_OFFICES = `
-thư ký, trợ lý, ủy viên, thẩm phán, kiểm sát viên,
+thư ký, trợ lý, ủy viên, thanh tra viên, thẩm phán liên bang, thẩm phán, kiểm sát viên,
 điều tra viên, vua, quốc vương, quốc công, hoàng đế, hoàng hậu, nữ hoàng, thái tử, hoàng tử, giáo hoàng, tù trưởng,
 thống lĩnh, đô trưởng, chưởng lý, giám học, xã đội trưởng`;
 
@@ -43,7 +43,7 @@ phó tổng biên tập, tbt, ptbt, thư ký tòa soạn, phó tổng thư ký, 
 thị trưởng, phó thị trưởng, tỉnh trưởng, phó tỉnh trưởng, quận trưởng, huyện trưởng, xã trưởng,
 thôn trưởng, trấn trưởng, đặc khu trưởng, toàn quyền, cao ủy, phó cao ủy, cao ủy trưởng, ủy viên quốc vụ,
 tổng trưởng, chánh án, phó chánh án, viện trưởng, phó viện trưởng, chánh tòa, phó chánh tòa,
-chánh thanh tra, phó chánh thanh tra, cvp, phó cvp, thẩm tra viên, chấp hành viên, công tố viên,
+chánh thanh tra, phó chánh thanh tra, cvp, phó cvp, thẩm tra viên, chấp hành viên, công tố viên, công tố viên liên bang,
 tổng công tố, tổng chưởng lý, biện lý, tổng cục trưởng, phó tổng cục trưởng, cục trưởng, phó cục trưởng,
 cục phó, vụ trưởng, phó vụ trưởng, vụ phó, chi cục trưởng, phó chi cục trưởng, hiệu trưởng,
 phó hiệu trưởng, hiệu phó, viện phó, tổng chỉ huy, tổng tư lệnh, phó tổng tư lệnh, tư lệnh, phó tư lệnh,

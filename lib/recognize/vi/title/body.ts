@@ -4,7 +4,7 @@ import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './cours
 import { runEnd, startsName } from './name-start.ts';
 import { placeEnd, stateEnd } from './place.ts';
 import { joinedEnd, tiedEnd } from './shapes.ts';
-import { AND, IN_CHARGE, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
+import { AND, HELPING, IN_CHARGE, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
 import {
   ACTION,
   AIDE,
@@ -99,8 +99,10 @@ export function standingAfter(course: Course, mask: number, end: number): number
   }
   // Phó thủ tướng phụ trách | đổi mới sáng tạo
   const { reader, tokens } = course;
-  if (course.state === BARE && tokens.key[end - 1] === IN_CHARGE && reader.read(end, FIELD | BODY)) {
-    if ((reader.mask & BODY) !== 0) return end;
+  if (course.state === BARE && tokens.key[end - 1] === IN_CHARGE && tokens.key[end - 2] === HELPING) {
+    if (!reader.read(end, FIELD | BODY | STANDING))
+      return tokens.shape[end] === SMALL && tokens.gap[end] !== NEW_LINE ? NONE : end;
+    if ((reader.mask & FIELD) === 0 || (reader.mask & BODY) !== 0) return end;
     course.state = NAMING;
     course.body = FIELDED;
     course.empty = false;

@@ -28,6 +28,8 @@ export class Course {
   /** Bits of the body being named. */
   body = 0;
   bodyKey = 0;
+  /** Where the body being named begins. */
+  bodyAt = 0;
   /** How high the body stands; 0 unknown. */
   rank = 0;
   /** Whether the body being named has no name yet. */
@@ -97,6 +99,7 @@ export class Course {
   enter(at: number, mask: number, end: number): number {
     if (this.state === BARE) this.unitEnd = end;
     if ((mask & TASK) !== 0) this.tasked = true;
+    this.bodyAt = at;
     this.bodyKey = this.tokens.key[at] as number;
     if (AGENCIES.has(this.bodyKey)) this.envoy = true;
     const rank = RANKS_OF_BODIES.get(this.bodyKey) ?? 0;

@@ -8,6 +8,7 @@ import {
   COMMA,
   DELEGATION,
   FIGHT,
+  MINISTRIES,
   ON,
   PEOPLE,
   PICTURES,
@@ -46,7 +47,7 @@ export function fieldAfter(course: Course, at: number, mask: number, end: number
     return NONE;
   } else if ((mask & STOP) !== 0 && !course.empty && !course.wide) {
     return NONE;
-  } else if (action && !course.empty && !course.acting && !course.wide) {
+  } else if (action && !course.empty && !course.wide && (!course.acting || isMinistry(course))) {
     return NONE;
   }
   if ((mask & SCOPE) !== 0 && !course.empty) course.state = CLOSED;
@@ -56,6 +57,10 @@ export function fieldAfter(course: Course, at: number, mask: number, end: number
   if (action && !capital && (course.body & TASK) !== 0) course.wide = true;
   return end;
 }
+
+/** `Bộ trưởng Bộ Xây dựng | chỉ đạo …`, `Thứ trưởng Kế hoạch và Đầu tư | kiểm tra …`: no verb in the name of a ministry. */
+const isMinistry = ({ bodyKey, headEnd, tokens }: Course): boolean =>
+  MINISTRIES.has(bodyKey || (tokens.key[headEnd - 2] as number));
 
 /** Whether a field tells its subject, which may be a list: `cảnh sát điều tra tội phạm về tham nhũng, kinh tế`. */
 function tellsOn({ tokens }: Course, at: number, end: number): boolean {
@@ -125,7 +130,14 @@ export function afterOn(course: Course, at: number): number {
     end = at + 3;
     course.acting = true;
   } else {
-    if (!reader.read(at, FIELD | ACTION)) return NONE;
+    if (!reader.read(at, FIELD | ACTION)) {
+      // Hội đồng tư vấn về KH-CN
+      if (!course.tasked || tokens.shape[at] !== CAPITALS || course.caps) return NONE;
+      course.state = NAMING;
+      course.body = TASK;
+      course.empty = false;
+      return joinedEnd(tokens, at);
+    }
     if (!course.tasked && (reader.mask & FIELD) === 0) return NONE;
     end = reader.end;
     course.acting = (reader.mask & FIELD) === 0;

@@ -1,35 +1,11 @@
-import {
-  CAPITALISED,
-  CAPITALS,
-  MIXED,
-  NEW_LINE,
-  NUMBER,
-  SIGN,
-  SMALL,
-  SPACED,
-  type Tokens,
-} from '../../../text/tokens.ts';
+import { CAPITALISED, CAPITALS, NEW_LINE, SIGN, SMALL, SPACED, type Tokens } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
 import { Complement } from './complement.ts';
+import { isAbbreviation, isGeneric, isPluralBefore, nameFollows, standsAlone } from './holder.ts';
 import { identify } from './identity.ts';
-import { runEnd, startsName } from './name-start.ts';
-import {
-  BEFORE_ALONE,
-  BEFORE_QUYEN,
-  BEFORE_VU,
-  COLON,
-  COMRADE,
-  CONCURRENTLY,
-  DOT,
-  GENERAL,
-  PLURALS,
-  POSITION,
-  QUYEN,
-  THU,
-  TRUONG,
-  VU,
-} from './signs.ts';
+import { startsName } from './name-start.ts';
+import { BEFORE_QUYEN, BEFORE_VU, DOT, QUYEN, VIEN, VU } from './signs.ts';
 import {
   AIDE,
   BODY,
@@ -45,7 +21,6 @@ import {
   RANK,
   SEAT,
   SILENT,
-  SOVEREIGN,
   TITLE_PHRASES,
   UNIT,
 } from './words.ts';
@@ -126,6 +101,8 @@ function titleAt(
       return from + 1;
     }
   }
+  // Phạm Minh Chính Ủy viên …: no chính ủy
+  if (tokens.key[end] === VIEN && tokens.gap[end] === SPACED) return from + 1;
   const skip = end;
   const caps = isAllCapitals(tokens, head, end);
   complement.read(end, mask, caps);
@@ -161,53 +138,6 @@ function isNotModifier({ key, shape, gap }: Tokens, at: number): boolean {
       shape[at - 2] === CAPITALISED
     );
   return key[at] === QUYEN && BEFORE_QUYEN.has(key[at - 1] as number);
-}
-
-/** Whether an office with no body after it, and no name, still means its one holder. */
-function standsAlone(tokens: Tokens, from: number, head: number, to: number, mask: number): boolean {
-  if ((mask & LESSER) !== 0) return false;
-  if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
-  if (tokens.shape[head] !== SMALL) return true;
-  // cựu cục phó
-  if (head > from) return true;
-  // giám đốc kiêm Chủ tịch HĐQT
-  if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
-  if (tokens.key[from - 1] === CONCURRENTLY) return true;
-  return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
-}
-
-/** `CT`, `PCT`, `GĐ`: no office by themselves. */
-const isAbbreviation = (tokens: Tokens, head: number): boolean =>
-  tokens.shape[head] === CAPITALS && (tokens.end[head] as number) - (tokens.start[head] as number) < 5;
-
-/** Whether all that bear the office are meant: `Bộ trưởng các bộ`, `Chủ tịch UBND cấp huyện`. */
-function isGeneric(tokens: Tokens, head: number, to: number, complement: Complement): boolean {
-  if (tokens.gap[to] !== NEW_LINE && to < tokens.count && GENERAL.has(tokens.key[to] as number)) return true;
-  if (complement.placeFrom < to && GENERAL.has(tokens.key[complement.placeFrom] as number)) return true;
-  if (tokens.key[head] !== THU || tokens.key[head + 1] !== TRUONG) return false;
-  return complement.unitEnd > head + 2 && tokens.shape[head + 2] === SMALL;
-}
-
-/** Whether a person's name comes next: a surname, or a capitalised word that begins no phrase of ours. */
-function nameFollows(tokens: Tokens, at: number): boolean {
-  let next = at;
-  if (tokens.key[next] === COLON && tokens.shape[next] === SIGN) next++;
-  if (next >= tokens.count || tokens.gap[next] === NEW_LINE) return false;
-  if (startsName(tokens, next)) return true;
-  const shape = tokens.shape[next];
-  return (shape === CAPITALISED || shape === MIXED) && runEnd(tokens, next) > next;
-}
-
-function isPluralBefore(tokens: Tokens, from: number): boolean {
-  if (from === 0 || tokens.gap[from] === NEW_LINE) return false;
-  const before = tokens.key[from - 1] as number;
-  // các cương vị Phó Cục trưởng …: an office each
-  if (tokens.key[from - 2] === POSITION) return false;
-  if (PLURALS.has(before)) return true;
-  if (tokens.shape[from - 1] === NUMBER && tokens.shape[from] === SMALL) return true;
-  if (!COMRADE.has(before) || from < 2) return false;
-  if (PLURALS.has(tokens.key[from - 2] as number)) return true;
-  return from > 2 && PLURALS.has(tokens.key[from - 3] as number);
 }
 
 function isAllCapitals(tokens: Tokens, from: number, to: number): boolean {

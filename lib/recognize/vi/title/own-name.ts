@@ -155,10 +155,13 @@ function ownNameAfter(course: Course, at: number, named: boolean): number {
   if (!course.empty && isKorean(tokens, at)) return NONE;
   // báo Đại Đoàn Kết | Hiện nay …
   if (!course.empty && beginsSentence(tokens, at)) return NONE;
+  const { called } = course;
   course.empty = false;
   course.called = true;
   if (named) return Math.min(runEnd(tokens, at), at + (NAMESAKES.has(course.bodyKey) ? 3 : 2));
-  return isCompound(course.reader, at) ? at + 2 : tiedEnd(tokens, at + 1);
+  // Phương Hải | vắng
+  const compound = called ? isField(course, at) : isCompound(course.reader, at);
+  return compound ? at + 2 : tiedEnd(tokens, at + 1);
 }
 
 /** `Bạch Mai` right after `Bệnh viện`, though `Bạch` is a surname too. */

@@ -1,7 +1,7 @@
 import { NUMBER } from '../../../text/tokens.ts';
 import { afterAt, afterOf, servedAfter } from './body.ts';
 import { unionsAfter } from './comma.ts';
-import { type Course, NAMING, NONE, TERMED } from './course.ts';
+import { type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { afterAnd, afterOn } from './field.ts';
 import { congressAfter, termAfter } from './numbers.ts';
 import { constituencyAfter } from './place.ts';
@@ -27,7 +27,7 @@ import {
   UNDER,
   UNIT_WORD,
 } from './signs.ts';
-import { AIDE, FIELD, TASK } from './words.ts';
+import { AIDE, FIELD, NAMED, TASK } from './words.ts';
 
 /** No word that joins: it is read as the phrases of our lists tell. */
 export const PASS = -2;
@@ -61,7 +61,9 @@ export function particleAfter(course: Course, at: number): number {
     case UNIT_WORD:
       return course.state === TERMED || course.bodyKey === DELEGATION ? constituencyAfter(course, at) : PASS;
     case NUMBER_WORD:
-      if (course.state !== NAMING || shape[at + 1] !== NUMBER) return PASS;
+      if (shape[at + 1] !== NUMBER) return PASS;
+      // Trường THPT Thuận Thành số 1
+      if (course.state !== NAMING && (course.state !== PLACED || (course.body & NAMED) === 0)) return PASS;
       course.empty = false;
       return at + 2;
     case GREAT: {

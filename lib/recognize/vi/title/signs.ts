@@ -16,6 +16,7 @@ export const OF = keyOf('của');
 export const AT = keyOf('tại');
 export const ON = keyOf('về');
 export const FOR = keyOf('cho');
+export const HELPING = keyOf('phụ');
 export const IN_CHARGE = keyOf('trách');
 export const UNDER = keyOf('thuộc');
 export const DIRECTLY = keyOf('trực');
@@ -62,6 +63,8 @@ export const BUSINESS = keysOf(
 );
 /** Named bodies that do business, by their first syllable: `Công ty Sài Gòn Đại Ninh`. */
 export const COMPANIES = keysOf('công, cty, ctcp, tập, doanh');
+/** Ministries and provincial departments, and the offices over them. */
+export const MINISTRIES = keysOf('bộ, sở, thứ');
 /** Levels below a district: `xã Gia Phú, Gia Viễn`. */
 export const COMMUNES = keysOf('xã, phường, thị trấn, thị, tt, p, thôn, bản, làng, ấp, buôn, khóm, xóm, đặc');
 /** Bodies told by their subject after `về`: `Ủy ban về các vấn đề xã hội`; a Bộ or a Sở is not. */
@@ -118,5 +121,6 @@ export const PREVENT = keyOf('phòng');
 export const FIGHT = keyOf('chống');
 /** Party committees of a district or town, by their first syllable: a place of any name may follow. */
 export const COMMITTEES = keysOf('huyện, thị, thành, quận, đặc, xứ');
+export const VIEN = keyOf('viên');
 export const VU = keyOf('vụ');
 export const BEFORE_VU = keysOf('chức, nhiệm, nghĩa, phục, dịch, nghiệp, công, sự, thường, thời');

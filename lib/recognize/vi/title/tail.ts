@@ -21,7 +21,11 @@ export function tailAfter(course: Course, at: number): number {
   if (course.state !== NAMING || course.wide || course.caps) return NONE;
   if ((course.body & (NAMED | FIELDED)) === 0) return NONE;
   // A body without a name yet must have a capital, and so must what ends its name: `Tập đoàn vàng bạc Hoàng Mỗ`.
-  if (course.empty && ((course.body & NAMED) === 0 || !course.isCapital(at - 1))) return NONE;
+  if (
+    course.empty &&
+    ((course.body & NAMED) === 0 || !(course.isCapital(course.bodyAt) || course.isCapital(at - 1)))
+  )
+    return NONE;
   const { reader, tokens } = course;
   // Tập đoàn X sản xuất …: a verb that we know
   if (reader.read(at, ACTION) && !reader.read(at, FIELD)) return NONE;

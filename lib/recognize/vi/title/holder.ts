@@ -1,0 +1,71 @@
+import {
+  CAPITALISED,
+  CAPITALS,
+  MIXED,
+  NEW_LINE,
+  NUMBER,
+  SIGN,
+  SMALL,
+  type Tokens,
+} from '../../../text/tokens.ts';
+import type { Complement } from './complement.ts';
+import { runEnd, startsName } from './name-start.ts';
+import {
+  BEFORE_ALONE,
+  COLON,
+  COMRADE,
+  CONCURRENTLY,
+  GENERAL,
+  PLURALS,
+  POSITION,
+  THU,
+  TRUONG,
+} from './signs.ts';
+import { LESSER, RANK, SEAT, SOVEREIGN } from './words.ts';
+
+/** Whether an office with no body after it, and no name, still means its one holder. */
+export function standsAlone(tokens: Tokens, from: number, head: number, to: number, mask: number): boolean {
+  if ((mask & LESSER) !== 0) return false;
+  if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
+  if (tokens.shape[head] !== SMALL) return true;
+  // cựu cục phó
+  if (head > from) return true;
+  // giám đốc kiêm Chủ tịch HĐQT
+  if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
+  if (tokens.key[from - 1] === CONCURRENTLY) return true;
+  return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
+}
+
+/** `CT`, `PCT`, `GĐ`: no office by themselves. */
+export const isAbbreviation = (tokens: Tokens, head: number): boolean =>
+  tokens.shape[head] === CAPITALS && (tokens.end[head] as number) - (tokens.start[head] as number) < 5;
+
+/** Whether all that bear the office are meant: `Bộ trưởng các bộ`, `Chủ tịch UBND cấp huyện`. */
+export function isGeneric(tokens: Tokens, head: number, to: number, complement: Complement): boolean {
+  if (tokens.gap[to] !== NEW_LINE && to < tokens.count && GENERAL.has(tokens.key[to] as number)) return true;
+  if (complement.placeFrom < to && GENERAL.has(tokens.key[complement.placeFrom] as number)) return true;
+  if (tokens.key[head] !== THU || tokens.key[head + 1] !== TRUONG) return false;
+  return complement.unitEnd > head + 2 && tokens.shape[head + 2] === SMALL;
+}
+
+/** Whether a person's name comes next: a surname, or a capitalised word that begins no phrase of ours. */
+export function nameFollows(tokens: Tokens, at: number): boolean {
+  let next = at;
+  if (tokens.key[next] === COLON && tokens.shape[next] === SIGN) next++;
+  if (next >= tokens.count || tokens.gap[next] === NEW_LINE) return false;
+  if (startsName(tokens, next)) return true;
+  const shape = tokens.shape[next];
+  return (shape === CAPITALISED || shape === MIXED) && runEnd(tokens, next) > next;
+}
+
+export function isPluralBefore(tokens: Tokens, from: number): boolean {
+  if (from === 0 || tokens.gap[from] === NEW_LINE) return false;
+  const before = tokens.key[from - 1] as number;
+  // các cương vị Phó Cục trưởng …: an office each
+  if (tokens.key[from - 2] === POSITION) return false;
+  if (PLURALS.has(before)) return true;
+  if (tokens.shape[from - 1] === NUMBER && tokens.shape[from] === SMALL) return true;
+  if (!COMRADE.has(before) || from < 2) return false;
+  if (PLURALS.has(tokens.key[from - 2] as number)) return true;
+  return from > 2 && PLURALS.has(tokens.key[from - 3] as number);
+}
