@@ -25,8 +25,8 @@ export type Reader = {
   badge(own: Page): Promise<string>;
   /** The note editor's frame in a page, once it is there. */
   editorIn(page: Page): Promise<Frame>;
-  /** What our own pages complained of in their consoles, and what they threw. */
-  readonly complaints: readonly string[];
+  /** What our own pages complained of in their consoles and what they threw, since it was last asked. */
+  complained(): Promise<readonly string[]>;
   /** Puts the extension in again over itself, as an update does. */
   update(): Promise<void>;
   /** Closes all tabs but one, which is left empty. */
@@ -52,7 +52,10 @@ export async function startReader(options: Launch): Promise<Reader> {
     },
     async openOwn(path, over) {
       const page = await browser.newPage();
-      listenFor(page, complaints);
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+      });
       await over?.bringToFront();
       const going = page.goto(`${origin}/${path}`);
       // Firefox navigates, but tells nobody that it has arrived.
@@ -64,6 +67,7 @@ export async function startReader(options: Launch): Promise<Reader> {
           `${origin}/`,
         ),
       );
+      await page.evaluate(listenInPage);
       return page;
     },
     async update() {
@@ -97,19 +101,16 @@ export async function startReader(options: Launch): Promise<Reader> {
       await first?.goto('about:blank');
       await Promise.all(others.map((page) => page.close()));
     },
-    complaints,
+    async complained() {
+      for (const page of await browser.pages())
+        complaints.push(...(await page.evaluate(heardInPage).catch(() => [])));
+      return complaints.splice(0);
+    },
     close: () => browser.close(),
     gone: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
     }),
   };
-}
-
-function listenFor(page: Page, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
-  });
 }
 
 /** The extension's interface as our own pages have it, as far as the tests use it; the functions below run in those pages. */
@@ -137,6 +138,24 @@ async function keepFromOwnPage(key: string, value: string): Promise<void> {
   const { storage }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   await storage.local.set({ [key]: JSON.parse(value) });
 }
+
+/** Firefox tells its driver nothing of what our pages say in their consoles: they are listened to from within, once they are loaded. */
+function listenInPage(): void {
+  const heard: string[] = [];
+  Reflect.set(globalThis, 'heard', heard);
+  for (const level of ['error', 'warn'] as const) {
+    const say = console[level];
+    console[level] = (...words: unknown[]) => {
+      heard.push(words.map(String).join(' '));
+      say(...words);
+    };
+  }
+  addEventListener('error', (event) => heard.push(event.message || 'a file that did not load'), true);
+  addEventListener('unhandledrejection', (event) => heard.push(String(event.reason)));
+  addEventListener('securitypolicyviolation', (event) => heard.push(`not allowed: ${event.blockedURI}`));
+}
+
+const heardInPage = (): string[] => Reflect.get(globalThis, 'heard') ?? [];
 
 async function badgeFromOwnPage(): Promise<string> {
   const { tabs, action }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');

@@ -51,9 +51,10 @@ function setUp(name: BrowserName, executable: string): Stage {
     await reader.set(own, 'language', 'vi');
   });
   afterEach(async () => {
+    const complaints = await reader?.complained();
     await reader?.closeTabs();
     // Whatever a test did: none of our own pages had anything to complain of.
-    expect(reader?.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
   afterAll(async () => {
     await reader?.close();
