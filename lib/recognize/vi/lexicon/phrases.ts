@@ -9,8 +9,8 @@ export type Phrases = {
   readonly masks: Int32Array;
   /** States after which a dash may stand: `Bà Rịa - Vũng Tàu`. */
   readonly dashed: ReadonlySet<number>;
-  /** 1 where a phrase may begin with a word whose key has these low bits: spares most words the Map. */
-  readonly firsts: Uint8Array;
+  /** What the phrases are that begin with a word whose key has these low bits: spares most words the table. */
+  readonly firsts: Int32Array;
 };
 
 /** One list of phrases parted by commas, and the kind that they are. */
@@ -26,12 +26,13 @@ const edgeOf = (state: number, key: number): number => (Math.imul(state, 0x9e377
 /** Builds the table from lists as the lexicon writes them; the same phrase in two lists is of both kinds. `room`: how many words in all. */
 export function buildPhrases(lists: readonly PhraseList[], room = 1 << 14): Phrases {
   const edges = new KeyTable(room);
-  const firsts = new Uint8Array(FIRST_BITS + 1);
+  const firsts = new Int32Array(FIRST_BITS + 1);
   const dashed = new Set<number>();
   const masks: number[] = [0];
   for (const [phrases, mask] of lists) {
     const words = tokenize(phrases);
     let state = 0;
+    let first = 0;
     for (let i = 0; i <= words.count; i++) {
       const key = i === words.count ? COMMA : (words.key[i] as number);
       if (key === COMMA && (i === words.count || words.shape[i] === 0)) {
@@ -43,7 +44,8 @@ export function buildPhrases(lists: readonly PhraseList[], room = 1 << 14): Phra
         dashed.add(state);
         continue;
       }
-      if (state === 0) firsts[key & FIRST_BITS] = 1;
+      if (state === 0) first = key & FIRST_BITS;
+      firsts[first] = (firsts[first] as number) | mask;
       const edge = edgeOf(state, key);
       let next = edges.get(edge);
       if (next === 0) {
@@ -75,12 +77,22 @@ export class PhraseReader {
     this.#joint = joint;
   }
 
+  /** The first token from `at` on where a phrase of the kinds in `wanted` may begin; the end of the text when there is none. */
+  seek(at: number, wanted: number): number {
+    const { key, count } = this.tokens;
+    const { firsts } = this.#phrases;
+    let next = at;
+    while (next < count && ((firsts[(key[next] as number) & FIRST_BITS] as number) & wanted) === 0) next++;
+    return next;
+  }
+
   /** Reads the longest phrase at a token, of the kinds in `wanted` when given; dashes inside are passed over, line breaks not. */
   read(at: number, wanted = -1): boolean {
     this.end = at;
     this.mask = 0;
     const { key, gap, shape, count } = this.tokens;
-    if (at >= count || this.#phrases.firsts[(key[at] as number) & FIRST_BITS] === 0) return false;
+    if (at >= count) return false;
+    if (((this.#phrases.firsts[(key[at] as number) & FIRST_BITS] as number) & wanted) === 0) return false;
     const { edges, masks, dashed } = this.#phrases;
     let state = 0;
     for (let i = at; i < count; i++) {

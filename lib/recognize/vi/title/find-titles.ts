@@ -33,7 +33,7 @@ export function findTitles(tokens: Tokens): readonly TitleFinding[] {
   const reader = new PhraseReader(tokens, TITLE_PHRASES);
   const complement = new Complement(reader);
   const found: TitleFinding[] = [];
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = reader.seek(0, OPENERS); at < tokens.count; at = reader.seek(at, OPENERS)) {
     if (!reader.read(at, OPENERS)) {
       at++;
       continue;

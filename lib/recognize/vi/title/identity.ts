@@ -45,7 +45,8 @@ function wordsOf(tokens: Tokens, from: number, to: number): readonly string[] {
     } else if (plain === 'khóa') {
       while (at + 1 < to && (tokens.shape[at + 1] === SIGN || isOrdinal(tokens, at + 1))) at++;
     } else if (plain !== 'và' && plain !== 'của' && plain !== 'thuộc') {
-      words.push(...plain.split(' '));
+      if (plain.includes(' ')) words.push(...plain.split(' '));
+      else words.push(plain);
     }
   }
   return words;
