@@ -6,6 +6,7 @@ import {
   ALL,
   AMPERSAND,
   AND,
+  CENTRAL,
   COMMA,
   DASH,
   DELEGATION,
@@ -103,7 +104,7 @@ function listGoesOn(course: Course, at: number): boolean {
     const word = key[next] as number;
     if (word === AND || word === AMPERSAND || word === DASH || word === LONG_DASH)
       return reader.read(next + 1) && (reader.mask & (FIELD | ACTION)) !== 0;
-    if (word === OF) return true;
+    if (word === OF || word === CENTRAL) return true;
     if (shape[next] === SIGN) {
       if (word !== COMMA) return false;
       // chủ nhiệm hậu cần, kỹ thuật, Ban Chỉ huy quân sự huyện …

@@ -2,7 +2,7 @@ import { CAPITALISED, CAPITALS, NEW_LINE, SIGN, SMALL, SPACED, type Tokens } fro
 import type { TitleFinding } from '../finding.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
 import { Complement } from './complement.ts';
-import { isAbbreviation, isGeneric, isPluralBefore, nameFollows, standsAlone } from './holder.ts';
+import { isAbbreviation, isApposed, isGeneric, isPluralBefore, nameFollows, standsAlone } from './holder.ts';
 import { identify } from './identity.ts';
 import { startsName } from './name-start.ts';
 import { BEFORE_QUYEN, BEFORE_VU, DOT, QUYEN, VIEN, VU } from './signs.ts';
@@ -115,15 +115,17 @@ function titleAt(
   const isPlural = isPluralBefore(tokens, from);
   const named = nameFollows(tokens, to);
   if (isPlural && !named) return skip;
+  const apposed = isApposed(tokens, from, to);
   if (
     (mask & NEEDS_NAME) !== 0 &&
+    !apposed &&
     !(alone
       ? startsName(tokens, to) || (named && !isAbbreviation(tokens, head))
       : named || isAbbreviation(tokens, head))
   )
     return skip;
   if (isGeneric(tokens, head, to, complement)) return skip;
-  if (alone && !named && !standsAlone(tokens, from, head, to, mask)) return skip;
+  if (alone && !named && !apposed && !standsAlone(tokens, from, head, to, mask)) return skip;
   return identify(tokens, { from, head, to, placeFrom: complement.placeFrom, isPlural });
 }
 

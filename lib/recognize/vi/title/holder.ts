@@ -13,6 +13,7 @@ import { runEnd, startsName } from './name-start.ts';
 import {
   BEFORE_ALONE,
   COLON,
+  COMMA,
   COMRADE,
   CONCURRENTLY,
   GENERAL,
@@ -35,6 +36,16 @@ export function standsAlone(tokens: Tokens, from: number, head: number, to: numb
   if (tokens.key[from - 1] === CONCURRENTLY) return true;
   return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
 }
+
+/** Whether commas part it from what is around, and a name ends before: `ông Devi Tripathi, |Thượng nghị sĩ|, Tổng Thư ký …`. */
+export const isApposed = ({ key, shape, start, end }: Tokens, from: number, to: number): boolean =>
+  from > 2 &&
+  key[from - 1] === COMMA &&
+  key[to] === COMMA &&
+  shape[from - 2] === CAPITALISED &&
+  shape[from - 3] === CAPITALISED &&
+  shape[from] === CAPITALISED &&
+  (end[to - 1] as number) - (start[from] as number) > 8;
 
 /** `CT`, `PCT`, `GĐ`: no office by themselves. */
 export const isAbbreviation = (tokens: Tokens, head: number): boolean =>
