@@ -68,7 +68,7 @@ tuần phủ, tri phủ, tri huyện, thượng thư, thái sư, thái phó, th�
 tổng phụ trách đội, thành viên hđqt, thành viên hội đồng quản trị, thành viên hđtv,
 thành viên hội đồng thành viên, thủ lĩnh, lãnh đạo tối cao, tổng quản lý, tổng chủ biên, tổng chủ tịch,
 tổng trấn, đồng giám đốc, đồng tổng giám đốc, giám đốc quốc gia, cố vấn trưởng, tổng công trình sư,
-chi hội trưởng, phó chi hội trưởng, chi hội phó, hội phó, bí thư xứ ủy, chủ tich, phó chủ tich, phó tổng thường trực`;
+chi hội trưởng, phó chi hội trưởng, chi hội phó, hội phó, bí thư xứ ủy, liên đoàn trưởng, phó liên đoàn trưởng, đoàn phó, liên chi ủy viên, chủ tich, phó chủ tich, phó tổng thường trực`;
 
 /** Offices that take a bare field of work: `Bộ trưởng Quốc phòng`, `Cục trưởng Thể dục thể thao`. */
 export const EMBEDDING_OFFICES = `

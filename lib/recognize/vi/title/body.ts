@@ -4,7 +4,7 @@ import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './cours
 import { runEnd, startsName } from './name-start.ts';
 import { placeEnd, stateEnd } from './place.ts';
 import { joinedEnd, tiedEnd } from './shapes.ts';
-import { AND, HELPING, IN_CHARGE, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
+import { AND, CONCURRENTLY, HELPING, IN_CHARGE, PARTY, PLACED_BODIES, UNDER } from './signs.ts';
 import {
   ACTION,
   AIDE,
@@ -97,8 +97,10 @@ export function standingAfter(course: Course, mask: number, end: number): number
     )
       return NONE;
   }
-  // Phó thủ tướng phụ trách | đổi mới sáng tạo
   const { reader, tokens } = course;
+  // phó thủ tướng | kiêm nhiệm trưởng ban …
+  if (tokens.key[end - 2] === CONCURRENTLY && reader.read(end, HEAD | UNIT)) return NONE;
+  // Phó thủ tướng phụ trách | đổi mới sáng tạo
   if (course.state === BARE && tokens.key[end - 1] === IN_CHARGE && tokens.key[end - 2] === HELPING) {
     if (!reader.read(end, FIELD | BODY | STANDING))
       return tokens.shape[end] === SMALL && tokens.gap[end] !== NEW_LINE ? NONE : end;

@@ -15,6 +15,7 @@ import {
   PREVENT,
   RANKS_OF_BODIES,
   TRADES,
+  VIET,
 } from './signs.ts';
 import {
   ACTION,
@@ -162,6 +163,8 @@ export function afterDash(course: Course, at: number): number {
   if (course.state === PLACED && course.level === COUNTRY && course.isCapital(at) && reader.read(at, COUNTRY))
     return reader.end;
   if (course.state !== NAMING || course.empty) return NONE;
+  // Hội Hữu nghị Việt - Xô
+  if (tokens.key[at - 2] === VIET && course.isCapital(at - 2) && course.isCapital(at)) return at + 1;
   const found = reader.read(at);
   if (found && course.isCapital(at) && (reader.mask & BODY) !== 0 && (reader.mask & (HEAD | UNIT)) === 0) {
     // Vụ Tổ chức cán bộ - Bộ Nội vụ

@@ -28,7 +28,8 @@ import { LESSER, RANK, SEAT, SOVEREIGN } from './words.ts';
 export function standsAlone(tokens: Tokens, from: number, head: number, to: number, mask: number): boolean {
   if ((mask & LESSER) !== 0) return false;
   if ((mask & (SOVEREIGN | RANK | SEAT)) !== 0) return true;
-  if (tokens.shape[head] !== SMALL) return true;
+  // tổng Kiểm toán Nhà nước
+  for (let i = head; i < to; i++) if (tokens.shape[i] !== SMALL) return true;
   // cựu cục phó
   if (head > from) return true;
   // giám đốc kiêm Chủ tịch HĐQT

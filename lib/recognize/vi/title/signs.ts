@@ -121,6 +121,7 @@ export const PREVENT = keyOf('phòng');
 export const FIGHT = keyOf('chống');
 /** Party committees of a district or town, by their first syllable: a place of any name may follow. */
 export const COMMITTEES = keysOf('huyện, thị, thành, quận, đặc, xứ');
+export const VIET = keyOf('việt');
 export const VIEN = keyOf('viên');
 export const VU = keyOf('vụ');
 export const BEFORE_VU = keysOf('chức, nhiệm, nghĩa, phục, dịch, nghiệp, công, sự, thường, thời');
