@@ -37,6 +37,11 @@ export default defineConfig({
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     commands: {
       note: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNote__' },
+      here: { suggested_key: { default: 'Alt+C' }, description: '__MSG_commandHere__' },
+      'mark-key': { description: '__MSG_commandKey__' },
+      'mark-figure': { description: '__MSG_commandFigure__' },
+      'mark-cite': { description: '__MSG_commandCite__' },
+      'mark-ask': { description: '__MSG_commandAsk__' },
       _execute_action: { suggested_key: { default: 'Alt+P' } },
     },
     ...(browser === 'firefox'

@@ -1,5 +1,5 @@
 /** Signs of kinds, doings and standings, drawn on 16 × 16. */
-const PATHS = {
+export const ICONS = {
   person:
     'M5.25 5a2.75 2.75 0 1 0 5.5 0a2.75 2.75 0 1 0-5.5 0M2.75 14c.4-3 2.4-4.5 5.25-4.5s4.85 1.5 5.25 4.5z',
   title: 'M4 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0M5.5 9.5l-1 5L8 12.7l3.5 1.8-1-5',
@@ -30,11 +30,11 @@ const PATHS = {
     'M3.5 2.5h9A1.5 1.5 0 0 1 14 4v8a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12V4a1.5 1.5 0 0 1 1.5-1.5zM4.75 5.75h6.5M4.75 8.25h6.5M4.75 10.75h3.5',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof ICONS;
 
 /** A sign beside words that say the same: hidden from screen readers. `class="sign"` takes its kind's colour. */
 export const Icon = ({ name, class: more = '' }: { readonly name: IconName; readonly class?: string }) => (
   <svg class={`i ${more}`} viewBox="0 0 16 16" aria-hidden="true">
-    <path d={PATHS[name]} />
+    <path d={ICONS[name]} />
   </svg>
 );

@@ -14,6 +14,8 @@ export type EditorState =
 
 type EditorProps = {
   readonly state: EditorState;
+  /** Where writing begins. */
+  readonly field?: 'body' | 'tags';
   readonly on: WritingActions & { undo(): void; leave(): void };
 };
 
@@ -24,7 +26,7 @@ export const Editor = (props: EditorProps) => (
   </main>
 );
 
-function Content({ state, on }: EditorProps) {
+function Content({ state, field = 'body', on }: EditorProps) {
   const { say } = useWords();
   switch (state.phase) {
     case 'opening':
@@ -38,7 +40,7 @@ function Content({ state, on }: EditorProps) {
         </State>
       );
     case 'writing':
-      return <NoteForm isWhole writing={state.writing} on={on} />;
+      return <NoteForm isWhole writing={state.writing} field={field} on={on} />;
     case 'removed':
       return (
         <div class="removed">

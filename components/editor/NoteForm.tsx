@@ -13,24 +13,29 @@ const DRAFT = {
   failed: 'editorDraftFailed',
 } as const;
 
+const FIELDS = { body: 'textarea', tags: 'input.more' } as const;
+
 /** A note being written: its passage, the text, category, tags, what it is about. Ctrl Enter saves, Esc puts it away. */
 export function NoteForm(props: {
   readonly writing: WritingView;
   readonly on: WritingActions;
   /** Whether it is all that its page holds. */
   readonly isWhole?: boolean;
+  /** Where writing begins. */
+  readonly field?: 'body' | 'tags';
 }) {
-  const { writing, on, isWhole } = props;
+  const { writing, on, isWhole, field = 'body' } = props;
   const Heading = isWhole ? 'h1' : 'h3';
   const words = useWords();
   const { say } = words;
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIELDS[field])?.focus(), []);
   const { note, isNew, draft, isSaving, trouble, other } = writing;
   const about = aboutOf(note, words);
   return (
     <form
+      ref={form}
       class={`edit c-${note.category}`}
       aria-label={say('note')}
       onSubmit={(event) => {
@@ -71,7 +76,6 @@ export function NoteForm(props: {
           </blockquote>
         )}
         <textarea
-          ref={field}
           value={note.body}
           spellcheck={false}
           aria-label={say('editorBody')}

@@ -5,6 +5,7 @@ import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
 import { askTab, type Handlers, type Sender } from '../../lib/browser/messaging.ts';
 import { REQUESTS, type Requests } from '../../lib/browser/requests.ts';
 import { tellTabs } from '../../lib/browser/tabs.ts';
+import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { parseBy } from '../../lib/notes/schema.ts';
 import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
@@ -86,6 +87,8 @@ export function answersOf(database: Database, guard: Guard, keeper: Keeper): Han
       if (sender.tab?.id !== undefined) await askTab(sender.tab.id, 'hideEditor', { id });
       return cleared;
     }),
+
+    words: checked('words', async ({ language }) => done(await wordingOf(language))),
 
     countOfficials: checked('countOfficials', async ({ count }, sender) => {
       if (sender.tab?.id === undefined) return failed('bad-message');

@@ -1,26 +1,31 @@
-import { describe } from '../../lib/anchor/describe.ts';
 import { search } from '../../lib/anchor/find.ts';
 import type { Found } from '../../lib/anchor/found.ts';
 import { openText } from '../../lib/anchor/open-text.ts';
 import { failed } from '../../lib/browser/answer.ts';
 import { pageAddress } from '../../lib/browser/extension.ts';
-import { makeId } from '../../lib/browser/make-id.ts';
 import type { Answer, PageState, Standing } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
-import { makeNote } from '../../lib/notes/make.ts';
 import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
 import { EditorFrame } from '../../lib/page/frame.ts';
 import type { Host } from '../../lib/page/host.ts';
 import { Margin } from '../../lib/page/margin.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import type { PageReading } from '../../lib/page/page.ts';
-import { type Spot, selectedSpan, spotOf } from '../../lib/page/place.ts';
+import { selectedSpan, spotOf } from '../../lib/page/place.ts';
 import { inSlices, type Meter } from '../../lib/page/slices.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
-import { inOrder, overlaps, type Span } from '../../lib/text/span.ts';
+import { inOrder, type Span } from '../../lib/text/span.ts';
 import type { Goer } from './marks.ts';
-import { label } from './words.ts';
+import { newNote } from './new-note.ts';
+import type { Surroundings } from './surroundings.ts';
 
+/** What a note being written is on: the editor opens beside it, at one of its fields. */
+type Writing = {
+  readonly id: NoteId;
+  readonly read?: PageReading;
+  readonly span?: Span;
+  readonly field?: 'tags' | undefined;
+};
 type Placed = { readonly note: Note; readonly standing: Standing; readonly span?: Span };
 
 /** The notes of this page: where they stand, their tints and shapes, and their editor. */
@@ -29,15 +34,16 @@ export class PageNotes {
   readonly #margin: Margin;
   readonly #editor: EditorFrame;
   readonly #document: Document;
+  readonly #around: Surroundings;
   #read: PageReading | undefined;
   #article: Article | undefined;
   #notes: readonly Note[] | undefined;
   #placed: readonly Placed[] = [];
-  /** The passage that a note being written is on: the editor opens beside it. */
-  #writing: { readonly id: NoteId; readonly read: PageReading; readonly span: Span } | undefined;
+  #writing: Writing | undefined;
 
-  constructor(goer: Goer, host: Host, document: Document, signal: AbortSignal) {
+  constructor(goer: Goer, host: Host, around: Surroundings, document: Document, signal: AbortSignal) {
     this.#goer = goer;
+    this.#around = around;
     this.#document = document;
     this.#margin = new Margin(document, host, signal);
     this.#editor = new EditorFrame(host);
@@ -86,7 +92,7 @@ export class PageNotes {
       pinned.map(({ note, span }) => ({
         span,
         look: note.category,
-        label: label(note),
+        label: this.#around.words.labelOf(note),
         open: () => void this.edit(note.id),
       })),
     );
@@ -108,21 +114,15 @@ export class PageNotes {
   }
 
   /** A note on what is selected, or on the whole article where nothing that we read is. */
-  start(article: Article, read: PageReading | undefined, { mentions }: Recognition): Promise<Answer<null>> {
+  start(article: Article, read: PageReading | undefined, recognition: Recognition): Promise<Answer<null>> {
     const span = read && selectedSpan(this.#document, read.reading);
-    const about = span
-      ? mentions.filter((each) => overlaps(each.span, span)).map(({ entity }) => entity)
-      : [];
-    const note = makeNote({
-      id: makeId(),
-      article: article.id,
-      now: new Date().toISOString(),
-      ...(read && span
-        ? { anchor: describe(read.page.text, span), quote: read.page.text.slice(span.start, span.end) }
-        : {}),
-      about,
-    });
-    this.#writing = read && span ? { id: note.id, read, span } : undefined;
+    const subject = read && span ? { text: read.page.text, span, recognition } : undefined;
+    return this.write(newNote(article, subject), article, read && span ? { read, span } : {});
+  }
+
+  /** Opens the editor on a new note, beside what it is on. */
+  write(note: Note, article: Article, at: Omit<Writing, 'id'> = {}): Promise<Answer<null>> {
+    this.#writing = { id: note.id, ...at };
     return askBackground('openEditor', { draft: { note, article, isNew: true } });
   }
 
@@ -135,8 +135,13 @@ export class PageNotes {
   }
 
   showEditor(id: NoteId): void {
-    const address = pageAddress(`/editor.html?note=${encodeURIComponent(id)}`);
-    this.#editor.show(id, address, label(undefined), this.#spotOf(id));
+    const field = this.#writing?.id === id ? this.#writing.field : undefined;
+    const { read, span } = this.#passageOf(id) ?? {};
+    const ground = this.#around.schemeAt(read?.reading, span);
+    const query = new URLSearchParams({ note: id, ground, ...(field ? { field } : {}) });
+    const address = pageAddress(`/editor.html?${query}`);
+    const spot = read && span ? spotOf(read.reading, span) : undefined;
+    this.#editor.show(id, address, this.#around.words.labelOf(undefined), spot);
   }
 
   hideEditor(id: NoteId): void {
@@ -144,12 +149,12 @@ export class PageNotes {
     if (this.#writing?.id === id) this.#writing = undefined;
   }
 
-  /** Where the passage of a note stands in the window: the editor opens beside it. */
-  #spotOf(id: NoteId): Spot | undefined {
+  /** Where the passage of a note stands: the editor opens beside it, in its colours. */
+  #passageOf(id: NoteId): { readonly read: PageReading; readonly span: Span } | undefined {
     const writing = this.#writing?.id === id ? this.#writing : undefined;
     const span = writing?.span ?? this.#placed.find(({ note }) => note.id === id)?.span;
     const read = writing?.read ?? this.#read;
-    return read && span ? spotOf(read.reading, span) : undefined;
+    return read && span ? { read, span } : undefined;
   }
 
   #pinned(): readonly { readonly note: Note; readonly span: Span }[] {

@@ -18,6 +18,9 @@ import rules from './marks.css?inline';
 import { Goer, marksOf } from './marks.ts';
 import { PageNotes } from './notes.ts';
 import { PageReader } from './page-reader.ts';
+import { Selecting } from './selecting.ts';
+import { surroundings } from './surroundings.ts';
+import { PageWords } from './words.ts';
 
 /** Where nobody answered, the page is read again after this long, a few times. */
 const RETRY = 3_000;
@@ -35,9 +38,13 @@ export async function startSession(document: Document, life: AbortController): P
   const reader = new PageReader(document, recognizePart);
   const painter = new Painter(document, rules, signal);
   const goer = new Goer(painter);
-  const notes = new PageNotes(goer, new Host(document, HOST_STYLE, signal), document, signal);
+  const host = new Host(document, HOST_STYLE, signal);
+  const words = new PageWords();
   const badge = new Badge();
   let settings: Settings = await readSettings();
+  const around = surroundings(host, words, () => settings.theme);
+  const notes = new PageNotes(goer, host, around, document, signal);
+  await words.load(settings.language);
   if (signal.aborted) return;
   let isForced = false;
   let visit = new AbortController();
@@ -68,7 +75,20 @@ export async function startSession(document: Document, life: AbortController): P
   const hide = (): void => {
     painter.hide();
     notes.forget();
+    selecting.hide();
   };
+  const selecting = new Selecting(
+    {
+      ...around,
+      read: () => (/^(?:reading|ready)$/.test(reader.known.status) ? reader.known.read : undefined),
+      recognition: () => reader.known.recognition,
+      article: () => articleOf(reader.known.read),
+      write: (note, picked, field) => void notes.write(note, articleOf(picked.read), { ...picked, field }),
+      edit: ({ id }) => void notes.edit(id),
+    },
+    host,
+    signal,
+  );
 
   /** Reads the page again in slices; answers how long our own work took. */
   const readAgain = async (): Promise<number> => {
@@ -131,6 +151,11 @@ export async function startSession(document: Document, life: AbortController): P
         const read = reader.known.read ?? (await reader.readOnly(signal));
         return notes.start(articleOf(read), read, reader.known.recognition);
       },
+      markSelection: async ({ category }) => {
+        await selecting.mark(category);
+        return done(null);
+      },
+      openHere: () => (selecting.focus() ? done(null) : failed('not-found')),
       editNote: ({ id }) => notes.edit(id),
       showEditor: ({ id }) => {
         notes.showEditor(id);
@@ -161,6 +186,7 @@ export async function startSession(document: Document, life: AbortController): P
   watchSettings((next) => {
     const wasOff = isOff();
     settings = next;
+    void words.load(next.language);
     if (wasOff === isOff()) show();
     else restart();
   }, signal);

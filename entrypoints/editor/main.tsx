@@ -10,7 +10,9 @@ import type { NoteId } from '../../lib/notes/note.ts';
 import { editorActions } from './actions.ts';
 
 const { signal } = new AbortController();
-const id = (new URLSearchParams(location.search).get('note') ?? '') as NoteId;
+const asked = new URLSearchParams(location.search);
+const id = (asked.get('note') ?? '') as NoteId;
+const field = asked.get('field') === 'tags' ? 'tags' : 'body';
 let words: Words | undefined;
 let state: EditorState = { phase: 'opening' };
 let writer: NoteWriter | undefined;
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
       draw();
     },
     signal,
+    asked.get('ground') === 'dark' ? 'dark' : 'light',
   );
   const answer = await askBackground('draftOf', { id });
   const saved = answer.ok ? await savedOf(answer.value, askBackground) : undefined;
@@ -58,7 +61,7 @@ function draw(): void {
   if (!words) return;
   render(
     <WordsContext.Provider value={words}>
-      <Editor state={state} on={actions} />
+      <Editor state={state} field={field} on={actions} />
     </WordsContext.Provider>,
     document.body,
   );

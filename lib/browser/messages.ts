@@ -1,5 +1,5 @@
 import type { Anchor } from '../anchor/anchor.ts';
-import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
+import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
 import type { Entity } from '../recognize/entity.ts';
 import type { Recognition, Source } from '../recognize/language.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
@@ -33,6 +33,12 @@ export type PageState = {
   readonly notes: readonly { readonly note: Note; readonly standing: Standing }[];
 };
 
+/** Our words in one language, as its file of `_locales` has them. */
+export type Wording = {
+  readonly language: 'vi' | 'en';
+  readonly messages: Readonly<Record<string, { readonly message: string }>>;
+};
+
 /** To the background: the notes' keeper. `for` a content script: only notes of its own page. */
 export type ToBackground = {
   /** What a page's text, or a part of it, names. */
@@ -49,6 +55,8 @@ export type ToBackground = {
   /** The editor in this tab is done (saved, deleted or given up). */
   closeEditor(request: { id: NoteId; discard: boolean }): null;
   countOfficials(request: { count: number }): null;
+  /** All our words, in the language that the reader chose. */
+  words(request: { language: Settings['language'] }): Wording;
 };
 
 /** To the content script of one tab. */
@@ -62,6 +70,10 @@ export type ToContent = {
   showNote(request: { id: NoteId }): null;
   /** From menu or shortcut: a note on what is selected, or on the whole article. */
   startNote(request: null): null;
+  /** From menu or shortcut: what is selected is noted at once, without words. */
+  markSelection(request: { category: Category }): null;
+  /** From a shortcut: what can be done at the place being read, under the reader's keys. */
+  openHere(request: null): null;
   editNote(request: { id: NoteId }): null;
   /** Puts the editor frame into the page (`editor.html?note=ID`). */
   showEditor(request: { id: NoteId }): null;

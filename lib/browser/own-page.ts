@@ -9,6 +9,8 @@ export async function openOwnPage(
   title: (words: Spoken) => string,
   show: (settings: Settings, words: Spoken) => void,
   signal: AbortSignal,
+  /** What it stands on, where that is not the system's own: for a reader who leaves the theme to the system. */
+  ground?: 'light' | 'dark',
 ): Promise<void> {
   let words: Spoken | undefined;
   let spoken: Settings['language'] | undefined;
@@ -17,8 +19,9 @@ export async function openOwnPage(
     spoken = settings.language;
     const root = document.documentElement;
     root.lang = words.language;
-    if (settings.theme === 'system') root.removeAttribute('data-theme');
-    else root.dataset.theme = settings.theme;
+    const theme = settings.theme === 'system' ? ground : settings.theme;
+    if (theme === undefined) root.removeAttribute('data-theme');
+    else root.dataset.theme = theme;
     document.title = title(words);
     show(settings, words);
   };

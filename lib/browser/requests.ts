@@ -41,5 +41,6 @@ export const REQUESTS: {
   trashNote: ofNote,
   restoreNote: ofNote,
   closeEditor: v.strictObject({ id: noteId, discard: v.boolean() }),
+  words: v.strictObject({ language: v.picklist(['browser', 'vi', 'en']) }),
   countOfficials: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

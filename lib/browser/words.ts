@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/vi/messages.json';
-import type { Settings } from './messages.ts';
+import type { Settings, Wording } from './messages.ts';
 import { speak } from './speak.ts';
 
 type Language = 'vi' | 'en';
@@ -13,8 +13,14 @@ export async function loadWords(chosen: Settings['language']): Promise<{
   readonly language: Language;
   say(name: keyof typeof messages, values?: Readonly<Record<string, string | number>>): string;
 }> {
+  const wording = await wordingOf(chosen);
+  return speak(wording.messages, wording.language);
+}
+
+/** The same as plain data, for a page of the web: what speaks there has no file of ours. */
+export async function wordingOf(chosen: Settings['language']): Promise<Wording> {
   const language = chosen === 'browser' ? browsersOwn() : chosen;
-  return speak((await FILES[language]()).default, language);
+  return { language, messages: (await FILES[language]()).default };
 }
 
 const FILES = {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { boxOf } from './dom.ts';
+import { follow } from './follow.ts';
 import type { Host } from './host.ts';
 import { boxesOf, columnOf } from './place.ts';
 import { blockAt, type Reading } from './reading.ts';
@@ -33,18 +34,7 @@ export class Margin {
 
   constructor(document: Document, host: Host, signal: AbortSignal) {
     this.#host = host;
-    const place = (): void => {
-      if (this.#shapes.length > 0) this.place();
-    };
-    const listen = { signal, passive: true, capture: true };
-    addEventListener('resize', place, listen);
-    // A page that scrolls inside a box of its own: shapes follow; the window's own scroll carries them along.
-    addEventListener('scroll', ({ target }) => target !== document && place(), listen);
-    addEventListener('load', place, listen);
-    // Pictures, fonts and advertisements that come late push the text down.
-    const observer = new ResizeObserver(place);
-    if (document.body) observer.observe(document.body);
-    signal.addEventListener('abort', () => observer.disconnect());
+    follow(document, () => this.place(), signal);
   }
 
   /** Shows these notes, in order of their place in the text. */

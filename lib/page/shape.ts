@@ -1,7 +1,10 @@
-/** The categories of notes, each with its colour and shape. */
-export type NoteLook = 'key' | 'figure' | 'cite' | 'ask';
+import type { Category } from '../notes/note.ts';
+import { make } from './element.ts';
+import { drawing } from './icon.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** The categories of notes, each with its colour and shape. */
+export type NoteLook = Category;
+
 /** ● ■ ◆ ▲ in a box of 12. */
 const SHAPES: Readonly<Record<NoteLook, string>> = {
   key: 'M11 6A5 5 0 1 1 1 6a5 5 0 0 1 10 0z',
@@ -10,7 +13,10 @@ const SHAPES: Readonly<Record<NoteLook, string>> = {
   ask: 'M6 .8 11.8 11H.2z',
 };
 
-/** The button that stands in the margin for a note. Built node by node: a page that demands trusted types allows no other way. */
+/** The shape of a category, in its colour. */
+export const shape = (look: NoteLook): SVGSVGElement => drawing(SHAPES[look], 12, `look ${look}`);
+
+/** The button that stands in the margin for a note. */
 export function shapeButton({
   look,
   label,
@@ -18,21 +24,12 @@ export function shapeButton({
   readonly look: NoteLook;
   readonly label: string;
 }): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = `shape ${look}`;
-  button.ariaLabel = label;
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SHAPES[look]);
-  svg.append(path);
-  const number = document.createElement('span');
-  number.className = 'number';
-  number.ariaHidden = 'true';
-  button.append(svg, number);
-  return button;
+  return make(
+    'button',
+    { type: 'button', class: 'shape', 'aria-label': label },
+    shape(look),
+    make('span', { class: 'number', 'aria-hidden': 'true' }),
+  );
 }
 
 /** Where a shape says for how many notes it stands. */

@@ -11,7 +11,10 @@ const en = read('en');
 const names = Object.keys(vi);
 
 const isCode = (path: string): boolean => /\.tsx?$/.test(path);
-const sources = [...['components', 'entrypoints', 'lib/browser'].flatMap(pathsUnder), 'wxt.config.ts']
+const sources = [
+  ...['components', 'entrypoints', 'lib/browser', 'lib/page'].flatMap(pathsUnder),
+  'wxt.config.ts',
+]
   .filter(isCode)
   .map(readSource);
 /** Comments say what code is for, in English: they are not shown to readers. */

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { HOST_TAG, Host } from '../../lib/page/host.ts';
 import { HOST_STYLE } from '../../lib/page/host-style.ts';
@@ -35,6 +36,29 @@ export const newHost = (life: AbortController): Host => new Host(document, HOST_
 
 /** Our hosts in the page. */
 export const hosts = (): readonly Element[] => [...document.querySelectorAll(HOST_TAG)];
+
+/** No fault that axe knows in our parts, in light and in dark. It cannot look into closed roots: copies of them stand open. */
+export async function expectAccessibleParts(roots: readonly ShadowRoot[]): Promise<void> {
+  const body = document.createElement('body');
+  const parts = roots.flatMap((root) => [...root.children]).map((part) => part.cloneNode(true));
+  for (const part of parts) if (part instanceof HTMLElement) part.removeAttribute('popover');
+  const main = document.createElement('main');
+  main.append(...parts);
+  body.append(main);
+  const before = document.body;
+  document.body = body;
+  document.documentElement.lang = 'vi';
+  document.title = 'Trang';
+  for (const scheme of ['light', 'dark']) {
+    for (const part of parts) if (part instanceof HTMLElement) part.style.colorScheme = scheme;
+    const { violations } = await axe.run(main, { rules: { region: { enabled: false } } });
+    const told = violations.map(
+      ({ id, nodes }) => `${scheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    expect(told).toEqual([]);
+  }
+  document.body = before;
+}
 
 /** Where these words stand first in a text. */
 export function spanOn({ text }: Reading, words: string): Span {

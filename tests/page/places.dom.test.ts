@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { EditorFrame, placeBeside } from '../../lib/page/frame.ts';
+import { placeBeside, placeUnder } from '../../lib/page/beside.ts';
+import { EDITOR, EditorFrame } from '../../lib/page/frame.ts';
 import { readPage } from '../../lib/page/page.ts';
 import { boxesOf, scrollTo as scrollToSpan, selectedSpan, spotOf } from '../../lib/page/place.ts';
 import { hosts, newHost, setUpHost, spanOn } from './hosted.ts';
@@ -28,18 +29,33 @@ describe('the editor’s frame', () => {
       line: { left, top, bottom: top + 24 },
       right,
     });
-    expect(placeBeside(spot(100, 200, 600), 1200, 900)).toMatchObject({ left: 616, top: 200, width: 400 });
-    expect(placeBeside(spot(100, 800, 600), 1200, 900)).toMatchObject({ left: 616, top: 432 });
-    expect(placeBeside(spot(100, 200, 830), 1200, 900)).toMatchObject({ left: 846, width: 346 });
-    expect(placeBeside(spot(100, 200, 900), 1200, 900)).toMatchObject({ left: 100, top: 232, width: 400 });
-    expect(placeBeside(spot(100, 700, 900), 1200, 900)).toMatchObject({ left: 100, top: 232 });
-    expect(placeBeside(undefined, 1200, 900)).toMatchObject({ left: 792, top: 432 });
-    expect(placeBeside(spot(10, 300, 300), 320, 400)).toMatchObject({
+    const beside = (at: Parameters<typeof placeBeside>[0], width: number, height: number) =>
+      placeBeside(at, EDITOR, width, height);
+    expect(beside(spot(100, 200, 600), 1200, 900)).toMatchObject({ left: 616, top: 200, width: 400 });
+    expect(beside(spot(100, 800, 600), 1200, 900)).toMatchObject({ left: 616, top: 432 });
+    expect(beside(spot(100, 200, 830), 1200, 900)).toMatchObject({ left: 846, width: 346 });
+    expect(beside(spot(100, 200, 900), 1200, 900)).toMatchObject({ left: 100, top: 232, width: 400 });
+    expect(beside(spot(100, 700, 900), 1200, 900)).toMatchObject({ left: 100, top: 232 });
+    expect(beside(undefined, 1200, 900)).toMatchObject({ left: 792, top: 432 });
+    expect(beside(spot(10, 300, 300), 320, 400)).toMatchObject({
       left: 8,
       width: 304,
       height: 384,
       top: 8,
     });
+  });
+
+  it('leaves the bar of a selection below its end, above its start where the window ends, at the edge where neither has room', () => {
+    const bar = { width: 340, height: 40 };
+    const lines = (top: number, bottom: number, right: number) => ({
+      first: { top },
+      last: { bottom, right },
+    });
+    expect(placeUnder(lines(100, 150, 500), bar, 1000, 800)).toEqual({ left: 408, top: 158, isAbove: false });
+    expect(placeUnder(lines(700, 780, 500), bar, 1000, 800)).toEqual({ left: 408, top: 652, isAbove: true });
+    expect(placeUnder(lines(-900, 2000, 500), bar, 1000, 800)).toMatchObject({ top: 752, isAbove: false });
+    expect(placeUnder(lines(100, 150, 40), bar, 1000, 800)).toMatchObject({ left: 8 });
+    expect(placeUnder(lines(100, 150, 990), bar, 1000, 800)).toMatchObject({ left: 652 });
   });
 
   it('has the column of a passage in a quotation or a list be that of the text around it', () => {

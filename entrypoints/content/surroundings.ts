@@ -1,0 +1,38 @@
+import type { Failure, Settings } from '../../lib/browser/messages.ts';
+import type { Host } from '../../lib/page/host.ts';
+import { blockAt, type Reading } from '../../lib/page/reading.ts';
+import { schemeOf } from '../../lib/page/scheme.ts';
+import { Toast, type ToastWords } from '../../lib/page/toast.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { PageWords } from './words.ts';
+
+/** What all our parts in a page share: the words, the colours that suit a place, and the corner where things are told. */
+export type Surroundings = {
+  readonly words: PageWords;
+  /** As the reader chose, else as the ground that a span stands on; the page's own ground without one. */
+  schemeAt(reading?: Reading, span?: Span): 'light' | 'dark';
+  /** Says what was done, or why something could not be. */
+  tell(said: ToastWords | undefined, failure?: Failure): void;
+};
+
+export function surroundings(host: Host, words: PageWords, theme: () => Settings['theme']): Surroundings {
+  const toast = new Toast(host);
+  const suiting = (element: Element): 'light' | 'dark' => {
+    const chosen = theme();
+    return chosen === 'system' ? schemeOf(element).ground : chosen;
+  };
+  const schemeAt: Surroundings['schemeAt'] = (reading, span) => {
+    const block = span && reading?.blocks[blockAt(reading.blocks, span.start)];
+    return suiting(block?.element ?? document.body ?? document.documentElement);
+  };
+  return {
+    words,
+    schemeAt,
+    tell(said, failure) {
+      const scheme = schemeAt();
+      if (said) toast.show(said, scheme);
+      if (failure)
+        toast.show({ text: words.say(`failure_${failure.replaceAll('-', '_')}`), isBad: true }, scheme);
+    },
+  };
+}
