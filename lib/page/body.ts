@@ -13,8 +13,16 @@ import {
 import { afterOf, firstOf, INLINE } from './flow.ts';
 import { hintOf, isMute, isNamedBody } from './left-out.ts';
 
-/** Where an article's own text hangs, how much of it there is in long paragraphs, and how many linked headlines stand in it. */
-export type Body = { readonly element: Element; readonly letters: number; readonly headlines: number };
+/** Where an article's own text hangs, and what was found of it and around it. */
+export type Body = {
+  readonly element: Element;
+  /** Letters of all long paragraphs in an element. */
+  readonly lettersIn: (element: Element) => number;
+  /** Letters of those that nothing tells against. */
+  readonly plainIn: (element: Element) => number;
+  /** Linked headlines in an element: a front page has many. */
+  readonly headlinesIn: (element: Element) => number;
+};
 
 /** A paragraph that is prose and no link, label or headline. */
 const PROSE = 80;
@@ -24,7 +32,8 @@ const MOST_HEADLINES = 300;
 const HIGHEST = 6;
 
 type Run = { readonly block: Element; readonly prose: number; readonly link: number };
-type Tally = { score: number; links: number; letters: number; weighed: number };
+/** `plain`: letters of prose that nothing tells against. */
+type Tally = { score: number; links: number; letters: number; plain: number };
 
 /**
  * Finds, in steps, the element that holds most of a page's prose, by the lengths of paragraphs and where they hang; looks at names
@@ -36,7 +45,7 @@ export function* findBody(root: Element): Generator<undefined, Body | undefined,
     if (!run) yield;
     else if (run.prose + run.link > 0) runs.push(run);
   }
-  const tallies = tally(runs, weigher(runs.filter(({ prose }) => prose >= PROSE)));
+  const tallies = tally(runs, weigher(runs));
   let best: Element | undefined;
   let most = 0;
   for (const [element, { score, letters, links }] of tallies) {
@@ -49,28 +58,35 @@ export function* findBody(root: Element): Generator<undefined, Body | undefined,
   }
   if (!best) return undefined;
   const body = widened(best, tallies);
-  const headlines = runs
-    .filter(({ prose, link }) => link >= 25 && prose < 20)
-    .slice(0, MOST_HEADLINES)
-    .filter(({ block }) => isWithin(block, body));
-  return { element: body, letters: tallies.get(body)?.letters ?? 0, headlines: headlines.length };
+  const headlines = runs.filter(({ prose, link }) => link >= 25 && prose < 20).slice(0, MOST_HEADLINES);
+  return {
+    element: body,
+    lettersIn: (element) => tallies.get(element)?.letters ?? 0,
+    plainIn: (element) => tallies.get(element)?.plain ?? 0,
+    headlinesIn: (element) => headlines.filter(({ block }) => isWithin(block, element)).length,
+  };
 }
 
 /** What each element holds of the runs in it, near ones counting more. */
 function tally(runs: readonly Run[], weightOf: (block: Element) => number): ReadonlyMap<Element, Tally> {
   const tallies = new Map<Element, Tally>();
+  const counts = new Map<Element, number>();
+  for (const { block, prose } of runs) {
+    if (prose >= PROSE) counts.set(block, (counts.get(block) ?? 0) + 1);
+  }
   for (const { block, prose, link } of runs) {
     const letters = prose >= PROSE ? prose : 0;
-    const weighed = letters && letters * weightOf(block);
-    const isOwn = /^(?:div|td)$/.test(tagOf(block)) && prose >= 600;
+    const weight = letters && weightOf(block);
+    // A block is a paragraph; but one that holds several, parted by <br>, or a whole article is what holds them.
+    const isOwn = (counts.get(block) ?? 0) > 1 || (/^(?:div|td)$/.test(tagOf(block)) && prose >= 600);
     let at: Element | undefined = isOwn ? block : parentElementOf(block);
-    let share = weighed;
+    let share = letters * weight;
     for (let height = 0; at && height < HIGHEST; height++) {
-      const known = tallies.get(at) ?? { score: 0, links: 0, letters: 0, weighed: 0 };
+      const known = tallies.get(at) ?? { score: 0, links: 0, letters: 0, plain: 0 };
       if (height < 4) known.score += share;
       known.links += link;
       known.letters += letters;
-      known.weighed += weighed;
+      if (weight === 1) known.plain += letters;
       tallies.set(at, known);
       share *= 0.6;
       at = parentElementOf(at);
@@ -79,27 +95,52 @@ function tally(runs: readonly Run[], weightOf: (block: Element) => number): Read
   return tallies;
 }
 
-/** Prose in comments, sidebars and lists of other articles counts little; a name on what holds most of the page's prose says nothing. */
-function weigher(runs: readonly Run[]): (block: Element) => number {
+/** Prose in comments, sidebars, lists of other articles and under their headlines counts little; a name on what holds most of the page's prose says nothing. */
+function weigher(all: readonly Run[]): (block: Element) => number {
+  const runs = all.filter(({ prose }) => prose >= PROSE);
+  const leads = leadsIn(all);
   const isNamed = new Map<Element, boolean>();
   const held = new Map<Element, number>();
-  const namedAbove = (block: Element): readonly Element[] => {
-    const named: Element[] = [];
-    let at: Element | undefined = block;
-    for (let height = 0; at && height < HIGHEST; height++) {
+  const namedAbove = (block: Element): readonly Element[] =>
+    above(block, HIGHEST).filter((at) => {
       const is = isNamed.get(at) ?? isKinOrFurniture(at);
       isNamed.set(at, is);
-      if (is) named.push(at);
-      at = parentElementOf(at);
-    }
-    return named;
-  };
+      return is;
+    });
   let total = 0;
   for (const { block, prose } of runs) {
     total += prose;
     for (const each of namedAbove(block)) held.set(each, (held.get(each) ?? 0) + prose);
   }
-  return (block) => (namedAbove(block).some((each) => (held.get(each) ?? 0) <= total / 2) ? 0.15 : 1);
+  const isSuspect = (block: Element): boolean =>
+    leads.has(block) || namedAbove(block).some((each) => (held.get(each) ?? 0) <= total / 2);
+  return (block) => (isSuspect(block) ? 0.15 : 1);
+}
+
+/** An element and what it hangs in, so many in all. */
+function above(element: Element, most: number): readonly Element[] {
+  const path: Element[] = [];
+  for (let at: Element | undefined = element; at && path.length < most; at = parentElementOf(at))
+    path.push(at);
+  return path;
+}
+
+/** Of a list of articles each item is a linked headline with its lead, and little else. */
+const ITEM = { height: 3, runs: 4 } as const;
+
+function leadsIn(runs: readonly Run[]): ReadonlySet<Element> {
+  const counts = new Map<Element, number>();
+  for (const { block } of runs) {
+    for (const each of above(block, ITEM.height + 1)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  const leads = new Set<Element>();
+  runs.forEach(({ block, prose }, at) => {
+    const before = runs[at - 1];
+    if (prose < PROSE || !before || before.link < 20 || before.prose >= 20) return;
+    const item = above(before.block, ITEM.height + 1).find((each) => isWithin(block, each));
+    if (item && (counts.get(item) ?? 0) <= ITEM.runs) leads.add(block);
+  });
+  return leads;
 }
 
 function isKinOrFurniture(element: Element): boolean {
@@ -118,10 +159,10 @@ function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
   for (let height = 0; height < HIGHEST; height++) {
     const outer = parentElementOf(inner);
     if (!outer) break;
-    const own = tallies.get(body)?.weighed ?? 0;
+    const own = tallies.get(body)?.plain ?? 0;
     let alike = 0;
     for (let at = firstChildOf(outer); at; at = nextSiblingOf(at)) {
-      if (isElement(at) && at !== inner && isAlike(at, inner)) alike += tallies.get(at)?.weighed ?? 0;
+      if (isElement(at) && at !== inner && isAlike(at, inner)) alike += tallies.get(at)?.plain ?? 0;
     }
     if (alike > own * 0.35 || attributeOf(outer, 'itemprop') === 'articleBody') body = outer;
     inner = outer;
@@ -129,8 +170,29 @@ function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
   return body;
 }
 
+/**
+ * The part of the body that holds most of its prose and has only the lead before it and nothing of the article behind: what stands
+ * beside it is then judged line by line.
+ */
+export function narrowed({ element, plainIn }: Body, headline: Element): Element {
+  let body = element;
+  for (;;) {
+    const all = plainIn(body);
+    let inner: Element | undefined;
+    let behind = 0;
+    for (let at = firstChildOf(body); at; at = nextSiblingOf(at)) {
+      if (!isElement(at)) continue;
+      if (!inner && plainIn(at) >= all / 2 && !isWithin(headline, at)) inner = at;
+      else if (inner) behind += plainIn(at);
+    }
+    if (!inner || all === 0 || behind > all * 0.1) return body;
+    body = inner;
+  }
+}
+
+/** Of one name and kind; rows and cells of a layout are not told apart by that. */
 const isAlike = (a: Element, b: Element): boolean =>
-  tagOf(a) === tagOf(b) && attributeOf(a, 'class') === attributeOf(b, 'class');
+  tagOf(a) === tagOf(b) && attributeOf(a, 'class') === attributeOf(b, 'class') && !/^t/.test(tagOf(a));
 
 /** Letters of elements outside and inside links, as long as `nodes` may be walked for it: names nested without end cost no more. */
 export class Scales {

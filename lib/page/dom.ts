@@ -40,7 +40,9 @@ export const isRendered = (element: Element): boolean => visible.call(element);
 export const boxOf = (element: Element): DOMRect => box.call(element);
 /** The document or shadow root a node stands in. */
 export const rootOf = (node: Node): Node => root.call(node);
-export const isIn = (element: Element, selector: string): boolean => closest.call(element, selector) !== null;
+export const closestOf = (element: Element, selector: string): Element | null =>
+  closest.call(element, selector);
+export const isIn = (element: Element, selector: string): boolean => closestOf(element, selector) !== null;
 export const is = (element: Element, selector: string): boolean => matches.call(element, selector);
 /** Whether `a` stands wholly before `b`, neither within the other. */
 export function precedes(a: Node, b: Node): boolean {

@@ -56,7 +56,7 @@ export function isMute(element: Element): boolean {
 const part = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_\\d-])`, 'i');
 
 const FURNITURE = part(
-  'share|shares|sharing|socials?|fb|facebook|zalo|breadcrumbs?|comments?|comt|cmt|binh-?luan|ykien|menu|nav|navbar|navigation|footer|sidebar|ads?|adv|advert|advertisement|banners?|quang-?cao|qc|popup|modal|newsletter|ratings?|rating-?star|votes?|toolbar|tools?|tool-?box|print|audio|tts|player|tags?|keywords?|tu-?khoa|sr-only|screen-reader-text|visually-hidden|skip-link|copyright|cookies?|login|search|pagination|paging|hotline|minus|font-?size',
+  'share|shares|sharing|socials?|fb|facebook|zalo|breadcrumbs?|comments?|comt|cmt|binh-?luan|ykien|menu|nav|navbar|navigation|footer|sidebar|ads?|adv|advert|advertisement|banners?|quang-?cao|qc|popup|modal|newsletter|ratings?|rating-?star|votes?|polls?|survey|binh-?chon|khao-?sat|toolbar|tools?|tool-?box|print|audio|tts|player|tags?|keywords?|tu-?khoa|sr-only|screen-reader-text|visually-hidden|skip-link|copyright|ban-?quyen|chan-?trang|bottom|foot|cookies?|login|search|pagination|paging|hotline|minus|font-?size',
 );
 const KIN = part(
   'relate\\w*|relations?|relative|(?:box-?)?(?:tin-?)?lien-?quan\\w*|tin-?khac|tinkhac|cac-?tin|xem-?them|doc-?them|doc-?tiep|recommend\\w*|suggest\\w*|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|tinmoi|tin-?doc|other-?news|more-?news|news-?other|others?|read-?more|readmore|\\w*relatedbox|box-?tin|box-?news|same-?cate\\w*|cung-?chuyen-?muc|tinlq|insert_?link\\w*|link_?list|zce-related\\w*|notebook',

@@ -47,10 +47,13 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
 
   const endLine = (next: Element): void => {
     const length = writer.length - line.mark.length;
-    const isDoubtful = zone !== 'body' || line.inside > line.outside * 9 || length < 6;
+    const isDoubtful = zone !== 'body' || line.inside > 0 || length < 16;
     if (length > 0 && isDoubtful) {
       const words = writer.line.trim();
-      if (words === '' || !isKeptLine(words, zone, line.inside > line.outside ? link : undefined, block))
+      if (
+        words === '' ||
+        !isKeptLine(words, zone, isLink(line, zone) ? link : undefined, block, bodyOf(scope))
+      )
         writer.takeBack(line.mark);
     }
     writer.breakLine(next);
@@ -100,7 +103,8 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
     }
     const inner = isMute(node) ? undefined : flowOf(node);
     if (!inner || (!path.has(node) && isLeftOut(node, tag, zone, scope, scales))) {
-      writer.cut();
+      if (inner?.isBlock || BREAKING.has(tag)) endLine(block);
+      else writer.cut();
       node = afterOf(node);
       continue;
     }
@@ -119,6 +123,14 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
     node = tag === 'details' && attributeOf(node, 'open') === null ? summaryOf(node) : firstOf(node);
   }
 }
+
+/** In the body a link may stand in any sentence: only what is nothing but a link leads elsewhere. */
+const isLink = (
+  { inside, outside }: { readonly inside: number; readonly outside: number },
+  zone: Zone,
+): boolean => inside > outside * (zone === 'body' ? 9 : 1);
+
+const bodyOf = (scope: Scope): Element | undefined => (scope.kind === 'article' ? scope.body : undefined);
 
 const headlineOf = (scope: Scope): Element | undefined =>
   scope.kind === 'article' ? scope.headline : undefined;
@@ -165,6 +177,8 @@ function isLeftOut(element: Element, tag: string, zone: Zone, scope: Scope, scal
   return prose < least;
 }
 
+/** Unread themselves, they part what stands around them. */
+const BREAKING = new Set(['nav', 'menu', 'dialog', 'table', 'form', 'fieldset', 'chu-giai']);
 const SUSPECT = new Set(['aside', 'footer', 'form', 'fieldset']);
 const BELOW = new Set([...SUSPECT, 'article', 'section', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'iframe']);
 

@@ -1,4 +1,4 @@
-import { type Body, findBody } from './body.ts';
+import { findBody, narrowed } from './body.ts';
 import { attributeOf, isIn, isRendered, oneLine, parentElementOf, precedes, tagOf, wordsOf } from './dom.ts';
 import { hintOf } from './left-out.ts';
 
@@ -22,20 +22,30 @@ export function* findScope(
   const root = document.body;
   if (!root) return undefined;
   const body = yield* findBody(root);
-  const headline = findHeadline(document, says.titles, body?.element);
-  if (!body || !isArticle(body, says.isArticle, headline)) return { kind: 'whole', root };
-  const { element, letters } = body;
+  if (!body) return { kind: 'whole', root };
+  const headline = findHeadline(document, says.titles, body.element);
+  const element = headline ? narrowed(body, headline) : body.element;
+  const letters = body.lettersIn(element);
+  if (!isArticle(letters, body.headlinesIn(element), says.isArticle, headline))
+    return { kind: 'whole', root };
   const shared = headline && ancestorOf(headline, element);
   if (!shared) return { kind: 'article', root: element, body: element, letters };
   return { kind: 'article', root: shared, body: element, letters, headline };
 }
 
 /** A list of headlines with their leads has little prose for each headline; what calls itself an article needs less proof. */
-function isArticle(body: Body, says: boolean, headline: Element | undefined): boolean {
-  if (body.headlines >= 8 && body.letters < body.headlines * 250) return false;
-  if (says) return body.letters >= 80;
-  if (body.headlines >= 5 && body.letters < body.headlines * 400) return false;
-  return headline ? body.letters >= 250 : body.letters >= 600;
+function isArticle(
+  letters: number,
+  headlines: number,
+  says: boolean,
+  headline: Element | undefined,
+): boolean {
+  if (headlines >= 8 && letters < headlines * 250) return false;
+  if (says) return letters >= 80;
+  if (headlines >= 5 && letters < headlines * 400) return false;
+  if (!headline) return letters >= 600;
+  // A section's name is short; what bears a whole sentence is an article, be it ever so brief.
+  return letters >= (wordsOf(headline).split(' ').length > 5 ? 120 : 250);
 }
 
 const MOST_LOOKS = 3_000;
@@ -43,11 +53,7 @@ const CANDIDATES =
   'h1, [itemprop="headline"], h2, h3, h4, [class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [id*="title" i], [class*="headline" i], b, strong, .td, .post-title';
 
 /** The headline as it stands on the page: the h1 that the head's titles agree with, else what has just those words, else the h1 before the body. */
-function findHeadline(
-  document: Document,
-  titles: readonly string[],
-  body: Element | undefined,
-): Element | undefined {
+function findHeadline(document: Document, titles: readonly string[], body: Element): Element | undefined {
   const wanted = titles.map(plain).filter((title) => title.length > 0);
   let same: Element | undefined;
   let sameLength = 0;
@@ -56,7 +62,7 @@ function findHeadline(
   let looks = 0;
   for (const each of document.querySelectorAll(CANDIDATES)) {
     // No headline stands behind the article.
-    if (++looks > MOST_LOOKS || (body && precedes(body, each))) break;
+    if (++looks > MOST_LOOKS || precedes(body, each)) break;
     const words = plain(wordsOf(each));
     if (words.length < 8 || words.length > 400) continue;
     const isFirst = tagOf(each) === 'h1';
