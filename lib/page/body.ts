@@ -1,17 +1,15 @@
 import {
   attributeOf,
-  dataOf,
   firstChildOf,
   isElement,
-  isRendered,
-  isText,
   isWithin,
   nextSiblingOf,
   parentElementOf,
   tagOf,
 } from './dom.ts';
-import { afterOf, firstOf, INLINE } from './flow.ts';
-import { hintOf, isMute, isNamedBody } from './left-out.ts';
+import { isNamedBody } from './left-out.ts';
+import { PROSE, type Run, runsIn } from './runs.ts';
+import { weigher } from './weights.ts';
 
 /** Where an article's own text hangs, and what was found of it and around it. */
 export type Body = {
@@ -24,14 +22,11 @@ export type Body = {
   readonly headlinesIn: (element: Element) => number;
 };
 
-/** A paragraph that is prose and no link, label or headline. */
-const PROSE = 80;
 /** Enough to know a front page by. */
 const MOST_HEADLINES = 300;
 /** How far up a paragraph counts. */
 const HIGHEST = 6;
 
-type Run = { readonly block: Element; readonly prose: number; readonly link: number };
 /** `plain`: letters of prose that nothing tells against. */
 type Tally = { score: number; links: number; letters: number; plain: number };
 
@@ -95,60 +90,6 @@ function tally(runs: readonly Run[], weightOf: (block: Element) => number): Read
   return tallies;
 }
 
-/** Prose in comments, sidebars, lists of other articles and under their headlines counts little; a name on what holds most of the page's prose says nothing. */
-function weigher(all: readonly Run[]): (block: Element) => number {
-  const runs = all.filter(({ prose }) => prose >= PROSE);
-  const leads = leadsIn(all);
-  const isNamed = new Map<Element, boolean>();
-  const held = new Map<Element, number>();
-  const namedAbove = (block: Element): readonly Element[] =>
-    above(block, HIGHEST).filter((at) => {
-      const is = isNamed.get(at) ?? isKinOrFurniture(at);
-      isNamed.set(at, is);
-      return is;
-    });
-  let total = 0;
-  for (const { block, prose } of runs) {
-    total += prose;
-    for (const each of namedAbove(block)) held.set(each, (held.get(each) ?? 0) + prose);
-  }
-  const isSuspect = (block: Element): boolean =>
-    leads.has(block) || namedAbove(block).some((each) => (held.get(each) ?? 0) <= total / 2);
-  return (block) => (isSuspect(block) ? 0.15 : 1);
-}
-
-/** An element and what it hangs in, so many in all. */
-function above(element: Element, most: number): readonly Element[] {
-  const path: Element[] = [];
-  for (let at: Element | undefined = element; at && path.length < most; at = parentElementOf(at))
-    path.push(at);
-  return path;
-}
-
-/** Of a list of articles each item is a linked headline with its lead, and little else. */
-const ITEM = { height: 3, runs: 4 } as const;
-
-function leadsIn(runs: readonly Run[]): ReadonlySet<Element> {
-  const counts = new Map<Element, number>();
-  for (const { block } of runs) {
-    for (const each of above(block, ITEM.height + 1)) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  const leads = new Set<Element>();
-  runs.forEach(({ block, prose }, at) => {
-    const before = runs[at - 1];
-    if (prose < PROSE || !before || before.link < 20 || before.prose >= 20) return;
-    const item = above(before.block, ITEM.height + 1).find((each) => isWithin(block, each));
-    if (item && (counts.get(item) ?? 0) <= ITEM.runs) leads.add(block);
-  });
-  return leads;
-}
-
-function isKinOrFurniture(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'aside' || tag === 'footer' || tag === 'a' || hintOf(element) !== undefined) return true;
-  return attributeOf(element, 'role') === 'complementary';
-}
-
 /**
  * The body where it is parted into pieces of one kind, as a live report's updates and a long read's sections are; and the whole of
  * what is marked as the article's body.
@@ -193,83 +134,3 @@ export function narrowed({ element, plainIn }: Body, headline: Element): Element
 /** Of one name and kind; rows and cells of a layout are not told apart by that. */
 const isAlike = (a: Element, b: Element): boolean =>
   tagOf(a) === tagOf(b) && attributeOf(a, 'class') === attributeOf(b, 'class') && !/^t/.test(tagOf(a));
-
-/** Letters of elements outside and inside links, as long as `nodes` may be walked for it: names nested without end cost no more. */
-export class Scales {
-  #nodes: number;
-
-  constructor(nodes: number) {
-    this.#nodes = nodes;
-  }
-
-  /** Undefined when the nodes are used up. */
-  weigh(element: Element): { readonly prose: number; readonly link: number } | undefined {
-    let prose = 0;
-    let link = 0;
-    for (const run of runsIn(element)) {
-      if (run) {
-        prose += run.prose;
-        link += run.link;
-      } else {
-        this.#nodes -= STRIDE;
-        if (this.#nodes < 0) return undefined;
-      }
-    }
-    return { prose, link };
-  }
-}
-
-/** Nodes walked between two breaths. */
-const STRIDE = 128;
-
-/** Each run of text of one block, with its letters outside and inside links, and undefined now and then for a breath; without recursion. */
-function* runsIn(root: Element): Generator<Run | undefined, undefined, undefined> {
-  let block = root;
-  let prose = 0;
-  let link = 0;
-  let links = 0;
-  let steps = 0;
-  const flush = (): Run => {
-    const run = { block, prose, link };
-    prose = 0;
-    link = 0;
-    return run;
-  };
-  type Frame = { readonly element: Element; readonly block: Element; readonly next: Node | null };
-  const stack: Frame[] = [];
-  let node: Node | null = firstOf(root);
-  for (;;) {
-    if (++steps % STRIDE === 0) yield undefined;
-    while (!node) {
-      const frame = stack.pop();
-      if (!frame) {
-        yield flush();
-        return;
-      }
-      if (tagOf(frame.element) === 'a') links--;
-      if (!INLINE.has(tagOf(frame.element))) {
-        if (prose + link > 0) yield flush();
-        block = frame.block;
-      }
-      node = frame.next;
-    }
-    if (isText(node)) {
-      const letters = dataOf(node).replace(/\s+/g, ' ').trim().length;
-      if (links > 0) link += letters;
-      else prose += letters;
-      node = afterOf(node);
-    } else if (isElement(node) && !isMute(node) && isShown(node)) {
-      const tag = tagOf(node);
-      if (tag === 'a') links++;
-      stack.push({ element: node, block, next: afterOf(node) });
-      if (!INLINE.has(tag)) {
-        if (prose + link > 0) yield flush();
-        block = node;
-      }
-      node = firstOf(node);
-    } else node = afterOf(node);
-  }
-}
-
-const isShown = (element: Element): boolean =>
-  INLINE.has(tagOf(element)) || isRendered(element) || getComputedStyle(element).display === 'contents';

@@ -1,9 +1,9 @@
-import { Scales } from './body.ts';
 import { attributeOf, isElement, isText, isWithin, parentElementOf, tagOf } from './dom.ts';
 import { afterOf, firstOf } from './flow.ts';
 import { hintOf, isMute, isNamedByline } from './left-out.ts';
 import { isKeptLine, type Zone } from './lines.ts';
 import type { Reading } from './reading.ts';
+import { Scales } from './runs.ts';
 import type { Scope } from './scope.ts';
 import { type Flow, flowOf, PLAIN } from './style.ts';
 import { type Mark, Writer } from './writer.ts';

@@ -1,0 +1,60 @@
+import { attributeOf, isWithin, parentElementOf, tagOf } from './dom.ts';
+import { hintOf } from './left-out.ts';
+import { PROSE, type Run } from './runs.ts';
+
+/** How far up names are looked at. */
+const HIGHEST = 6;
+
+/** Prose in comments, sidebars, lists of other articles and under their headlines counts little; a name on what holds most of the page's prose says nothing. */
+export function weigher(all: readonly Run[]): (block: Element) => number {
+  const runs = all.filter(({ prose }) => prose >= PROSE);
+  const leads = leadsIn(all);
+  const isNamed = new Map<Element, boolean>();
+  const held = new Map<Element, number>();
+  const namedAbove = (block: Element): readonly Element[] =>
+    above(block, HIGHEST).filter((at) => {
+      const is = isNamed.get(at) ?? isKinOrFurniture(at);
+      isNamed.set(at, is);
+      return is;
+    });
+  let total = 0;
+  for (const { block, prose } of runs) {
+    total += prose;
+    for (const each of namedAbove(block)) held.set(each, (held.get(each) ?? 0) + prose);
+  }
+  const isSuspect = (block: Element): boolean =>
+    leads.has(block) || namedAbove(block).some((each) => (held.get(each) ?? 0) <= total / 2);
+  return (block) => (isSuspect(block) ? 0.15 : 1);
+}
+
+/** An element and what it hangs in, so many in all. */
+function above(element: Element, most: number): readonly Element[] {
+  const path: Element[] = [];
+  for (let at: Element | undefined = element; at && path.length < most; at = parentElementOf(at))
+    path.push(at);
+  return path;
+}
+
+/** Of a list of articles each item is a linked headline with its lead, and little else. */
+const ITEM = { height: 3, runs: 4 } as const;
+
+function leadsIn(runs: readonly Run[]): ReadonlySet<Element> {
+  const counts = new Map<Element, number>();
+  for (const { block } of runs) {
+    for (const each of above(block, ITEM.height + 1)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  const leads = new Set<Element>();
+  runs.forEach(({ block, prose }, at) => {
+    const before = runs[at - 1];
+    if (prose < PROSE || !before || before.link < 20 || before.prose >= 20) return;
+    const item = above(before.block, ITEM.height + 1).find((each) => isWithin(block, each));
+    if (item && (counts.get(item) ?? 0) <= ITEM.runs) leads.add(block);
+  });
+  return leads;
+}
+
+function isKinOrFurniture(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'aside' || tag === 'footer' || tag === 'a' || hintOf(element) !== undefined) return true;
+  return attributeOf(element, 'role') === 'complementary';
+}
