@@ -15,7 +15,8 @@ export type Pinned = {
   readonly open: () => void;
 };
 
-type Shape = { readonly button: HTMLButtonElement; readonly pinned: Pinned };
+/** `turn`: how often it was pressed; kept when shapes are placed anew, which a busy page makes happen at any time. */
+type Shape = { readonly button: HTMLButtonElement; readonly pinned: Pinned; turn: number };
 type Spot = {
   readonly shape: Shape;
   readonly left: number;
@@ -41,7 +42,7 @@ export class Margin {
   show(reading: Reading, notes: readonly Pinned[]): void {
     this.clear();
     this.#reading = reading;
-    this.#shapes = notes.map((pinned) => ({ button: shapeButton(pinned), pinned }));
+    this.#shapes = notes.map((pinned) => ({ button: shapeButton(pinned), pinned, turn: 0 }));
     for (const { button } of this.#shapes) this.#host.add(button);
     this.place();
   }
@@ -73,9 +74,8 @@ export class Margin {
       shape.button.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
       shape.button.style.colorScheme = spot.ground;
       numberOf(shape.button).textContent = row.length > 1 ? String(row.length) : '';
-      let turn = 0;
       shape.button.onclick = ({ isTrusted }) => {
-        if (isTrusted) row[turn++ % row.length]?.shape.pinned.open();
+        if (isTrusted) row[shape.turn++ % row.length]?.shape.pinned.open();
       };
       shape.button.ariaLabel = row.map((each) => each.shape.pinned.label).join(' · ');
     }

@@ -145,7 +145,9 @@ describe('the shapes of notes', () => {
     expect(shownShapes()[0]?.textContent).toBe('2');
     expect(shownShapes()[0]?.ariaLabel).toBe('Ghi chú: Sáng 13/3 · Ghi chú: Tỉnh uỷ Vân Lĩnh');
     shownShapes()[0]?.focus();
-    await userEvent.keyboard('{Enter}{Enter}');
+    await userEvent.keyboard('{Enter}');
+    margin.place();
+    await userEvent.keyboard('{Enter}');
     expect(notes.map((each) => each.opened())).toEqual([1, 1, 0]);
   });
 
