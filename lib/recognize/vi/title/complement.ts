@@ -8,7 +8,7 @@ import { startsName } from './name-start.ts';
 import { numberAfter } from './numbers.ts';
 import { unknownAfter } from './own-name.ts';
 import { PASS, particleAfter } from './particle.ts';
-import { levelAfter, stateEnd, takesPlace } from './place.ts';
+import { levelAfter, placeIn, stateEnd, takesPlace } from './place.ts';
 import { isJoined } from './shapes.ts';
 import { AMPERSAND, BUSINESS, CLOSE, COMMA, DASH, DOT, LONG_DASH, OPEN, SLASH } from './signs.ts';
 import { tailAfter } from './tail.ts';
@@ -169,8 +169,7 @@ export class Complement {
       after = fieldAfter(course, at, mask, end, capital);
     // thành phố Hồ Chí Minh: a place whose first word is small
     const placed = (mask & PLACE) !== 0 && (capital || course.isCapital(end - 1));
-    if (after === NONE && placed && takesPlace(course, at, mask, end))
-      after = course.place(at, end, false, mask);
+    if (after === NONE && placed && takesPlace(course, at, mask, end)) after = placeIn(course, at, end, mask);
     if (after === NONE && (mask & BODY) !== 0) after = bodyAfter(course, at, mask, end, capital);
     if (after === NONE && (mask & LEVEL) !== 0) after = levelAfter(course, at, mask, end, capital);
     if (after !== NONE) return after;

@@ -1,6 +1,6 @@
 import { CAPITALISED, CAPITALS, MIXED, type Tokens } from '../../../text/tokens.ts';
 import type { PhraseReader } from '../lexicon/phrases.ts';
-import { AGENCIES, CENTRAL, COMMUNES, COMPANIES, RANKS_OF_BODIES, STEWARD } from './signs.ts';
+import { AGENCIES, CENTRAL, COMMUNES, RANKS_OF_BODIES, STEWARD } from './signs.ts';
 import { COUNTRY, DISTRICT, ENVOY, FIELDED, NAMED, PROVINCE, TASK, WHOLE } from './words.ts';
 
 /** How far the words after an office have come. */
@@ -132,8 +132,6 @@ export class Course {
     else this.level = COUNTRY;
     this.local = levelled && COMMUNES.has(this.tokens.key[at] as number);
     if (wide) {
-      // Công ty Sài Gòn | Đại Ninh
-      if (this.empty && !levelled && COMPANIES.has(this.bodyKey)) this.state = NAMING;
       this.empty = false;
     }
     return end;

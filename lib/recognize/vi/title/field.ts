@@ -174,6 +174,8 @@ export function afterDash(course: Course, at: number): number {
   }
   if (found && (reader.mask & (HEAD | UNIT)) !== 0 && (reader.mask & (FIELD | ACTION)) === 0) return NONE;
   if (found && (reader.mask & (FIELD | ACTION)) !== 0) {
+    // Công ty CP Nghị Lực Sống - doanh nghiệp xã hội
+    if (course.called && shape[at] === SMALL && gap[at] === SPACED) return NONE;
     // … - Nhà báo Nguyễn Văn A
     return TRADES.has(tokens.key[at] as number) && startsName(tokens, reader.end) ? NONE : reader.end;
   }

@@ -17,9 +17,11 @@ import {
   COMRADE,
   CONCURRENTLY,
   GENERAL,
+  GIVEN,
   PLURALS,
   POSITION,
   THU,
+  TIER,
   TRUONG,
 } from './signs.ts';
 import { LESSER, RANK, SEAT, SOVEREIGN } from './words.ts';
@@ -52,10 +54,14 @@ export const isApposed = ({ key, shape, start, end }: Tokens, from: number, to: 
 export const isAbbreviation = (tokens: Tokens, head: number): boolean =>
   tokens.shape[head] === CAPITALS && (tokens.end[head] as number) - (tokens.start[head] as number) < 5;
 
+/** `các bộ`, `cấp huyện`, not `cấp cứu`. */
+const isGeneral = ({ key }: Tokens, at: number): boolean =>
+  GENERAL.has(key[at] as number) && (key[at] !== TIER || !GIVEN.has(key[at + 1] as number));
+
 /** Whether all that bear the office are meant: `Bộ trưởng các bộ`, `Chủ tịch UBND cấp huyện`. */
 export function isGeneric(tokens: Tokens, head: number, to: number, complement: Complement): boolean {
-  if (tokens.gap[to] !== NEW_LINE && to < tokens.count && GENERAL.has(tokens.key[to] as number)) return true;
-  if (complement.placeFrom < to && GENERAL.has(tokens.key[complement.placeFrom] as number)) return true;
+  if (tokens.gap[to] !== NEW_LINE && to < tokens.count && isGeneral(tokens, to)) return true;
+  if (complement.placeFrom < to && isGeneral(tokens, complement.placeFrom)) return true;
   if (tokens.key[head] !== THU || tokens.key[head + 1] !== TRUONG) return false;
   return complement.unitEnd > head + 2 && tokens.shape[head + 2] === SMALL;
 }

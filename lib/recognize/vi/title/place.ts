@@ -1,9 +1,10 @@
 import { CAPITALISED, NEW_LINE, NUMBER, SIGN, SPACED, TIGHT } from '../../../text/tokens.ts';
+import { isForeign } from '../person/units.ts';
 import { beginsSentence, isCompound } from './compound.ts';
 import { BARE, type Course, NAMING, NONE, PLACED } from './course.ts';
 import { runEnd, startsCommonName, startsName } from './name-start.ts';
 import { isFraction, tiedEnd } from './shapes.ts';
-import { CHAIR, COMMUNES, DOT, NUMBERED_LEVELS, PERSONAL_LEVELS, SECRETARY } from './signs.ts';
+import { CHAIR, COMMUNES, COMPANIES, DOT, NUMBERED_LEVELS, PERSONAL_LEVELS, SECRETARY } from './signs.ts';
 import {
   BODY,
   COUNTRY,
@@ -112,20 +113,29 @@ export function stateEnd(course: Course, at: number, end: number): number {
   return course.isCapital(at) && !reader.read(next, HEAD | FIELD) && end - at > 1 ? next + 1 : NONE;
 }
 
+/** Whether a name that began with a place we know goes on with a word of ours that we do not: `Mỹ |Hạnh`, `Tân Phước |Thịnh`. */
+export const goesOn = ({ reader, tokens }: Course, at: number): boolean =>
+  tokens.gap[at] === SPACED &&
+  tokens.shape[at] === CAPITALISED &&
+  !startsName(tokens, at) &&
+  !isForeign(tokens, at, at + 1) &&
+  !reader.read(at);
+
+/** Takes in a known place; one that a company's own name goes on after is part of it: `Công ty Sài Gòn |Đại Ninh`. */
+export function placeIn(course: Course, at: number, end: number, mask: number): number {
+  const company = (course.body & NAMED) !== 0 && COMPANIES.has(course.bodyKey);
+  const owned = company && course.state === NAMING && goesOn(course, end);
+  course.place(at, end, false, mask);
+  if (owned) course.state = NAMING;
+  return end;
+}
+
 /** Whether a known place may stand here without a word like `tỉnh`. */
 export function takesPlace(course: Course, at: number, mask: number, end: number): boolean {
   const { tokens } = course;
   if (end - at === 1 && startsName(tokens, at)) return false;
   // Tập đoàn Mỹ Hạnh
-  if (
-    end - at === 1 &&
-    course.state === NAMING &&
-    course.empty &&
-    (course.body & NAMED) !== 0 &&
-    tokens.gap[end] === SPACED &&
-    tokens.shape[end] === CAPITALISED &&
-    !course.reader.read(end)
-  )
+  if (end - at === 1 && course.state === NAMING && (course.body & NAMED) !== 0 && goesOn(course, end))
     return false;
   if (course.state === BARE) {
     if ((course.head & RANK) !== 0) return false;

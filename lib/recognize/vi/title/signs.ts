@@ -93,6 +93,9 @@ export const BEFORE_ALONE = keysOf('ông, bà, chí, vị, chức, anh, chị, v
 export const COMRADE = keysOf('chí, ông, bà, vị, đc, nguyên, cựu');
 /** After an office that all of a kind bear: `các bộ`, `cấp huyện`. */
 export const GENERAL = keysOf('các, cấp, những');
+export const TIER = keyOf('cấp');
+/** After `cấp` where it is a verb: `cấp cứu`, `cấp phép`. */
+export const GIVEN = keysOf('cứu, phép, phát, giấy, vốn, sổ, thẻ, kinh');
 export const THU = keyOf('thủ');
 export const STEWARD = keyOf('nhiệm');
 export const SECRETARY = keyOf('thư');
