@@ -46,6 +46,8 @@ async function main(): Promise<void> {
       downloads: values.out,
       headless: values.headless,
       ...(sites ? { proxyPort: sites.port, proxiedHosts: target.served?.hosts ?? [] } : {}),
+    }).catch((error: unknown) => {
+      throw new Error(`${name} did not start: ${oneLine(error)}`);
     });
     await show(reader, target, values.out, values.headless);
   } finally {
@@ -165,11 +167,17 @@ const hasDisplay = (): boolean =>
 
 /** What a driver says of a page that did not come, in one line. */
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = oneLine(error);
   // net::ERR_NAME_NOT_RESOLVED at http://… | NS_ERROR_UNKNOWN_HOST | … answered 404 | Navigation timeout of 30000 ms exceeded
-  const said = /(?:net::ERR_|NS_ERROR_)[A-Z_]+|answered \d+|timeout of \d+ ms/.exec(text)?.[0];
-  return said ?? text.split('\n')[0] ?? '';
+  return /(?:net::ERR_|NS_ERROR_)[A-Z_]+|answered \d+|timeout of \d+ ms/.exec(text)?.[0] ?? text;
 }
+
+/** Without the driver's advice to its programmers. */
+const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/\s*TROUBLESHOOTING:.*| Either set headless .*/s, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 main().catch((error: unknown) => {
   process.stderr.write(`start: ${error instanceof Error ? error.message : String(error)}\n`);
