@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import type { Entity, PersonEntity } from './entity.ts';
 import type { Recognition, Source } from './language.ts';
 import type { EntityKey, Mention } from './mention.ts';
 
@@ -15,27 +15,27 @@ export type RecognizePart = (part: Source) => Promise<Recognition | undefined>;
  * could not be recognised.
  */
 export async function* recognizeInParts(
-  { text, publishedOn }: Source,
+  { text, ...known }: Source,
   recognizePart: RecognizePart,
 ): AsyncGenerator<number, Recognition | undefined, undefined> {
-  const day = publishedOn === undefined ? {} : { publishedOn };
-  if (text.length <= LONGEST_PART) return recognizePart({ text, ...day });
+  if (text.length <= LONGEST_PART) return recognizePart({ text, ...known });
   const mentions: Mention[] = [];
-  const entities = new Map<EntityKey, Entity>();
+  const entities = new Map<EntityKey, Entity[]>();
   for (let from = 0; from < text.length; ) {
     const to = cutAfter(text, from + PART);
-    const part = await recognizePart({ text: text.slice(from, to), ...day });
+    const part = await recognizePart({ text: text.slice(from, to), ...known });
     if (!part) return undefined;
     for (const mention of part.mentions) mentions.push(shift(mention, from));
     for (const entity of part.entities) {
       const moved = shiftEntity(entity, from);
       const known = entities.get(entity.key);
-      entities.set(entity.key, known ? join(known, moved) : moved);
+      if (known) known.push(moved);
+      else entities.set(entity.key, [moved]);
     }
     from = to;
     yield from / text.length;
   }
-  return { mentions, entities: [...entities.values()] };
+  return { mentions, entities: [...entities.values()].map(join) };
 }
 
 function cutAfter(text: string, at: number): number {
@@ -63,22 +63,43 @@ function shiftEntity(entity: Entity, by: number): Entity {
   }
 }
 
-/** Two parts' findings of one entity; the fuller name stays. */
-function join(a: Entity, b: Entity): Entity {
-  const label = b.label.length > a.label.length && a.kind === 'person' ? b.label : a.label;
-  if (a.kind === 'person' && b.kind === 'person') {
-    const titles = [...a.titles, ...b.titles.filter(({ key }) => !a.titles.some((each) => each.key === key))];
-    return { ...a, label, titles, mentions: [...a.mentions, ...b.mentions] };
+/** What all parts found of one entity; the fullest name of a person stays. */
+function join(parts: readonly Entity[]): Entity {
+  const [first] = parts;
+  if (first === undefined) throw new Error('join: an entity that no part has');
+  if (parts.length === 1) return first;
+  switch (first.kind) {
+    case 'person': {
+      const same = parts.filter((part) => part.kind === 'person');
+      const titles = new Map<EntityKey, PersonEntity['titles'][number]>();
+      for (const title of same.flatMap((part) => part.titles)) {
+        if (!titles.has(title.key)) titles.set(title.key, title);
+      }
+      const label = same.reduce(
+        (fullest, part) => (part.label.length > fullest.length ? part.label : fullest),
+        '',
+      );
+      return {
+        ...first,
+        label,
+        titles: [...titles.values()],
+        mentions: same.flatMap(({ mentions }) => mentions),
+      };
+    }
+    case 'title': {
+      const same = parts.filter((part) => part.kind === 'title');
+      const holders = [...new Set(same.flatMap((part) => part.holders))];
+      return { ...first, holders, mentions: same.flatMap(({ mentions }) => mentions) };
+    }
+    case 'date': {
+      const same = parts.filter((part) => part.kind === 'date');
+      return { ...first, mentions: same.flatMap(({ mentions }) => mentions) };
+    }
+    case 'document': {
+      const same = parts.filter((part) => part.kind === 'document');
+      return { ...first, mentions: same.flatMap(({ mentions }) => mentions) };
+    }
+    default:
+      return first satisfies never;
   }
-  if (a.kind === 'title' && b.kind === 'title') {
-    return {
-      ...a,
-      holders: [...new Set([...a.holders, ...b.holders])],
-      mentions: [...a.mentions, ...b.mentions],
-    };
-  }
-  if (a.kind === 'date' && b.kind === 'date') return { ...a, mentions: [...a.mentions, ...b.mentions] };
-  if (a.kind === 'document' && b.kind === 'document')
-    return { ...a, mentions: [...a.mentions, ...b.mentions] };
-  return a;
 }

@@ -1,4 +1,16 @@
-import { BREAK, baseOf, classAt, DIGIT, LOWER, MARK, SPACE, TABLED, toneOf, UPPER } from './letters.ts';
+import {
+  BREAK,
+  baseOf,
+  classAt,
+  classOf,
+  DIGIT,
+  LOWER,
+  MARK,
+  SPACE,
+  TABLED,
+  toneOf,
+  UPPER,
+} from './letters.ts';
 
 /** Shapes of a token. */
 export const SIGN = 0;
@@ -32,17 +44,23 @@ export type Tokens = {
   readonly key: Int32Array;
 };
 
-/** A letter as keys count it: small, without tone. */
-const baseAt = (unit: number): number => (unit < TABLED ? baseOf[unit] || unit : unit);
+/** All that cutting asks of a unit below `TABLED` in one number: class, tone, small letter without tone. */
+const factsOf: Int32Array = new Int32Array(TABLED);
+for (let unit = 0; unit < TABLED; unit++) {
+  factsOf[unit] = (classOf[unit] as number) | ((toneOf[unit] as number) << 3) | ((baseOf[unit] || unit) << 8);
+}
+const CLASS = 7;
+const factsAt = (unit: number): number =>
+  unit < TABLED ? (factsOf[unit] as number) : classAt(unit) | (unit << 8);
 
 /** The `key` that `tokenize` gives a word. */
 export function keyOf(word: string): number {
   let hash = 0x811c9dc5;
   let tone = 0;
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    hash = Math.imul(hash ^ baseAt(unit), 0x01000193);
-    if (unit < TABLED && toneOf[unit] !== 0) tone = toneOf[unit] as number;
+    const facts = factsAt(word.charCodeAt(i));
+    hash = Math.imul(hash ^ (facts >> 8), 0x01000193);
+    tone = (facts >> 3) & 7 || tone;
   }
   return Math.imul(hash ^ tone, 0x01000193);
 }
@@ -61,7 +79,7 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const kind = classAt(unit);
+    const kind = factsAt(unit) & CLASS;
     if (kind === SPACE) {
       if (before === TIGHT) before = SPACED;
       at++;
@@ -89,12 +107,12 @@ export function tokenize(text: string): Tokens {
       let uppers = 0;
       const first = at;
       for (; at < length; at++) {
-        const letter = text.charCodeAt(at);
-        const letterKind = classAt(letter);
+        const facts = factsAt(text.charCodeAt(at));
+        const letterKind = facts & CLASS;
         if (letterKind === UPPER) uppers++;
         else if (letterKind !== LOWER && letterKind !== MARK) break;
-        hash = Math.imul(hash ^ baseAt(letter), 0x01000193);
-        if (letter < TABLED && toneOf[letter] !== 0) tone = toneOf[letter] as number;
+        hash = Math.imul(hash ^ (facts >> 8), 0x01000193);
+        tone = (facts >> 3) & 7 || tone;
       }
       key[count] = Math.imul(hash ^ tone, 0x01000193);
       if (uppers === 0) shape[count] = SMALL;

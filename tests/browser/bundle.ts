@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A file of this folder with all it imports, as one script that any page can run; its exports are fields of `name`. */
-export async function bundle(file: string, name: string): Promise<string> {
+/** A file, told from this folder, with all it imports, as one script that any page can run; its exports are fields of `name`. */
+export async function bundle(file: string, name: string, minify = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
-      minify: false,
+      minify,
       lib: { entry: fileURLToPath(new URL(file, import.meta.url)), name, formats: ['iife'] },
     },
   });

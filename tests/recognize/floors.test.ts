@@ -8,14 +8,14 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.u
 
 /** Exact F1 on the labelled articles: raised when the rules get better, never lowered. */
 const FLOORS = {
-  person: 95,
-  official: 95,
+  person: 98,
+  official: 97,
   title: 96,
   date: 98,
   document: 94,
   'date value': 97,
-  'title holder': 94,
-  'same person': 97,
+  'title holder': 96,
+  'same person': 98,
 } as const;
 
 it.skipIf(!existsSync(CORPUS))(

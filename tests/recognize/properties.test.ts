@@ -78,6 +78,39 @@ describe('the recogniser', () => {
     );
   });
 
+  it('names the same entities in NFD and with other tone places', () => {
+    const keysOf = (text: string): string[] => read(text).entities.map(({ key }) => key.normalize('NFC'));
+    const respelled = (text: string): string =>
+      text.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').replaceAll('oà', 'òa').normalize('NFD');
+    fc.assert(
+      fc.property(news, (text) => {
+        expect(keysOf(respelled(text))).toEqual(keysOf(text.normalize('NFC')));
+      }),
+    );
+    expect(keysOf('Ông Lê Thị Hoà gặp bà LÊ THỊ HÒA.'.normalize('NFD'))).toEqual(['person:lê thị hòa']);
+  });
+
+  it('finds the same here, whatever paragraph without a name stands elsewhere', () => {
+    const plain = fc.constantFrom(
+      'mưa rơi trên mái nhà tranh, gió thổi qua vườn cây.',
+      'Mọi người cùng nhau dọn dẹp rồi ra về (rất vui).',
+      '…',
+      '',
+    );
+    const held = (text: string): string[] =>
+      read(text).mentions.map(
+        (mention) =>
+          `${mention.kind} ${text.slice(mention.span.start, mention.span.end)} ${mention.entity} ${mention.kind === 'title' ? mention.holders.join(' ') : ''}`,
+      );
+    fc.assert(
+      fc.property(news, plain, (text, paragraph) => {
+        const here = `${text}.\n\n`;
+        expect(held(`${here}${paragraph}\n`)).toEqual(held(here));
+        expect(wordsOf(`${paragraph}\n\n${here}`)).toEqual(wordsOf(here));
+      }),
+    );
+  });
+
   it('ends on text made to be slow, in time that grows no faster than its length', () => {
     for (const hostile of [
       'A ',

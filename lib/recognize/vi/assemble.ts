@@ -22,7 +22,7 @@ export function assemble(tokens: Tokens, found: Found, toRaw: (offset: number) =
   const { findings, of, keys, labels: names } = found.people;
   const labels = new Map<EntityKey, string>();
   const label = (entity: EntityKey, words: string): EntityKey => {
-    if (!labels.has(entity)) labels.set(entity, words.replace(/\s+/g, ' '));
+    if (!labels.has(entity)) labels.set(entity, UNTIDY.test(words) ? words.replace(/\s+/g, ' ') : words);
     return entity;
   };
   for (const [one, key] of keys.entries()) label(key, names[one] as string);
@@ -68,6 +68,8 @@ export function assemble(tokens: Tokens, found: Found, toRaw: (offset: number) =
   return { mentions, entities: gather(mentions, labels) };
 }
 
+/** White space that is not one plain space. */
+const UNTIDY = /[^\S ]|\s\s/;
 const spelled = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
 
 /** `title:nguyên bí thư tỉnh ủy lạng sơn` */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { SIGN, type Tokens } from '../../text/tokens.ts';
 import type { EntityKey } from '../mention.ts';
 import type { Corrector } from './corrector.ts';
 import type { PersonFinding } from './finding.ts';
@@ -22,7 +22,10 @@ export function namePeople(
   findings: readonly PersonFinding[],
   corrector: Corrector | undefined,
 ): People {
-  const { of, fullest } = identifyPersons(findings, ({ from, to }) => isForeign(tokens, from, to));
+  const { of, fullest } = identifyPersons(findings, {
+    isForeign: ({ from, to }) => isForeign(tokens, from, to),
+    isCut: ({ to }) => isCut(tokens, to),
+  });
   const words = fullest.map((index) => wordsOf(tokens, findings[index] as PersonFinding));
   const keys = words.map((each) => `person:${spellName(each)}` as EntityKey);
   if (!corrector) return { findings, of, keys, labels: words };
@@ -52,6 +55,15 @@ function asTheReaderKnows({ findings, of, keys, labels }: People, corrector: Cor
     ),
   };
 }
+
+const POINT = 0x2e;
+const ELLIPSIS = 0x2026;
+
+/** `Đỗ Hữu ...` | `Đỗ Hữu …` */
+const isCut = ({ key, shape, count }: Tokens, to: number): boolean =>
+  to < count &&
+  shape[to] === SIGN &&
+  (key[to] === ELLIPSIS || (key[to] === POINT && key[to + 1] === POINT && key[to + 2] === POINT));
 
 const wordsOf = ({ text }: Tokens, { start, end }: PersonFinding): string =>
   text.slice(start, end).replace(/\s+/g, ' ');

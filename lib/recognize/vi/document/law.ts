@@ -24,7 +24,7 @@ import { keys, kindAt, LAW, STOPS, W } from './words.ts';
 export type Named = { readonly core: number; readonly to: number; readonly isKnown: boolean };
 
 /** A comma inside a name is written `-` for the table; the reader passes over commas there. */
-const LAWS: Phrases = buildPhrases([[LAW_NAMES.replaceAll(', ', ' - ').replaceAll('|', ','), 1]], 1 << 10);
+const LAWS: Phrases = buildPhrases([[LAW_NAMES.replaceAll(', ', ' - ').replaceAll('|', ','), 1]]);
 
 /** A reader of laws' names. */
 export const lawReader = (tokens: Tokens): PhraseReader => new PhraseReader(tokens, LAWS, COMMA);

@@ -20,36 +20,36 @@ uông vi viên vàng vòng văn vưu vừ xa xà xồng y yên zơrâm âu êban
 
 /** Middle and given names. */
 export const NAME_SYLLABLES = `
-một hai ba bốn năm sáu bảy bẩy tám chín mười a abbott an anh ban biên biển biểu bá bách bão bé bình bích bính bông bùi bút băng bạch bạo bảng bảo bắc
+một hai ba bốn năm sáu bảy bẩy tám chín mười a an anh ban biên biển biểu bá bách bão bé bình bích bính bông bùi bút băng bạch bạo bảng bảo bắc
 bằng bỉnh bội bửu bữu ca cang cao chi chinh chiêu chiến chiều chiểu chu chung chuyên chuyền chuẩn chánh
-châm chân châu chí chính chúc chăm chương chấn chất chỉ chỉnh chờ clinton cung cát công cúc cơ cương cường
+châm chân châu chí chính chúc chăm chương chấn chất chỉ chỉnh chờ cung cát công cúc cơ cương cường
 cảnh cầm cần cầu cẩm cẩn cận cửu cự danh dao di din dinh diên diểm diễm diễn diệm diện diệp diệu doanh
-doãn drukpa du dung duy duyên duyệt duân duẩn dy dân dũ dũng dư dương dưỡng dược dạ dậu dịu dững dự em gia
+doãn du dung duy duyên duyệt duân duẩn dy dân dũ dũng dư dương dưỡng dược dạ dậu dịu dững dự em gia
 giang giao giàu giá giáng giáp gương gấm hanh hinh hiên hiến hiếu hiền hiển hiểu hiện hiệp hiệu hoa hoan
-hoanh hoà hoài hoàn hoàng hoành hoạch hoạt hussein huy huynh huyên huyền huân huê huấn huế huệ huỳnh hy hà
+hoanh hoà hoài hoàn hoàng hoành hoạch hoạt huy huynh huyên huyền huân huê huấn huế huệ huỳnh hy hà
 hài hàn hàng hành hào hán hát hân hòa hóa hùng hưng hương hướng hường hưởng hạ hạc hạnh hạo hải hảo hận
-hậu hằng họa hồ hồi hồng hổ hớn hợi hợp hứa hửu hữu hỷ kha khai khang khanh khaùnh khiêm khiết khoa khuyên
+hậu hằng họa hồ hồi hồng hổ hớn hợi hợp hứa hửu hữu hỷ kha khai khang khanh khiêm khiết khoa khuyên
 khuyến khuê khá kháng khánh khê khôi khúc khương khả khải khắc khởi kim kiêm kiên kiếm kiến kiết kiều kiển
-kiện kiệt kính ký kế kết kỳ kỷ kỹ la lai lam lan lang lanh li lin linh liêm liên liêu liểu liễu liệu loan
+kiện kiệt kính ký kế kết kỳ kỷ kỹ la lai lam lan lang lanh li linh liêm liên liêu liểu liễu liệu loan
 long luyến luyện luân luôn luông luận luật ly lài lành lâm lân lãm lê lên lình lý lăng lĩnh lũy lưu lương
-lượng lạc lại lầu lập lắm lẹ lễ lệ lịch lịnh lộc lợi lụa lục lữ lực lựu mai merkel mi miller min ming minh
-miên miền moyes muội my mân mây mã mãn mão mùa mùi múi mơ mạnh mẫn mận mậu mến mộc mộng mừng mỵ mỹ na nam
+lượng lạc lại lầu lập lắm lẹ lễ lệ lịch lịnh lộc lợi lụa lục lữ lực lựu mai minh
+miên miền muội my mân mây mã mãn mão mùa mùi múi mơ mạnh mẫn mận mậu mến mộc mộng mừng mỵ mỹ na nam
 nga nghi nghiêm nghiệp nghĩa ngoan nguyên nguyễn nguyện nguyệt ngà ngàn ngân ngô ngôn ngọ ngọc ngữ nha
 nhanh nhi nhiên nhiệm nho nhu nhung nhuận nhàn nhâm nhân nhã nhơn như nhạn nhất nhì nhẫn nhật nhị nhịn nhớ
 nhứt nhựt ni ninh niên niệm ny nên nông núi năng nương nội nở nụ nữ oai oanh oánh pha phan phi phiên phiệt
 phong phu pháp phát phóng phùng phú phúc phương phước phượng phạm phấn phẩm phối phục phụng qua quan quang
-qui quy quyên quyến quyết quyền quách quán quân quí quý quảng quế quốc quỳnh sa san sang sanh sao sen
-singh sinh siêu song sum sung sáng sâm sĩ sơn sương sầu sỉ sử sửu sự sỹ t ta tam thanh thao thi thiêm
+qui quy quyên quyến quyết quyền quách quán quân quí quý quảng quế quốc quỳnh sa san sang sanh sao 
+ sinh siêu song sum sung sáng sâm sĩ sơn sương sầu sỉ sử sửu sự sỹ t ta tam thanh thao thi thiêm
 thiên thiết thiếu thiều thiện thiệp thiệu tho thoa thoan thoại thoản thu thuy thuyên thuyết thuyền thuân
 thuý thuấn thuần thuận thuật thuỳ thuỷ thy thành thái tháp thân thêm thìn thích thông thùy thúc thúy thăng
 thơ thơm thư thương thường thưởng thượng thạch thạnh thảo thấm thất thẩm thắm thắng thế thể thịnh thọ thỏa
 thới thụ thục thụy thủ thủy thứ thức thừa thực tinh tiên tiến tiền tiển tiểu tiệp toan toàn toán toại toản
 trai trang tri trinh triết triều triển triệu trung truyền trà trác tráng trâm trân trì trình trí trùng
-trúc trương trường trạng trấn trầm trần trị trịnh trọn trọng trứ trực turchinov tuyên tuyến tuyết tuyền
+trúc trương trường trạng trấn trầm trần trị trịnh trọn trọng trứ trực tuyên tuyến tuyết tuyền
 tuyển tuân tuấn tuất tuệ ty tài tá tánh tâm tân tây tèo tình tích tín tính tòng tô tôn tông tùng tú túy tý
 tăng tĩnh tơ tư tươi tước tường tưởng tạ tạo tảo tấn tất tần tập tịnh tố tống tốt tồn tới tứ từ tử tự tỵ
 tỷ uy uyên uyển vi vin vinh viên viết viễn việt vui vy vàng vân võ văn vĩ vĩnh vũ vương vượng vạn vấn vẹn
-vệ vị vịnh vọng vủ vững vỹ xin xinh xuyên xuyến xuân xương y ya yanukovych yu yên yến á ái ánh âm ân âu út
+vệ vị vịnh vọng vủ vững vỹ xin xinh xuyên xuyến xuân xương y ya yu yên yến á ái ánh âm ân âu út
 ý đa đan đen đinh điềm điền điểm điển điện điệp đoan đoàn đài đàm đàn đào đình đính đôn đông đăng được đại
 đạm đạo đạt đảm đảo đầy đắc đằng đẳng đặng đẹp đệ đỉnh định đồng đỗ độ đời đủ đức ấn ất ẩn`;
 

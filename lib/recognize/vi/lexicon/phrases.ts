@@ -1,64 +1,139 @@
 import { KeyTable } from '../../../text/key-table.ts';
-import { keyOf, type Tokens, tokenize } from '../../../text/tokens.ts';
-
-/** Phrases of several words as one flat table: an edge for each further word, a mask of kinds at each end. */
-export type Phrases = {
-  /** Edge from a state by a word's key to the next state; see `edgeOf`. */
-  readonly edges: KeyTable;
-  /** What the phrase that ends in a state is; 0 where none ends. */
-  readonly masks: Int32Array;
-  /** States after which a dash may stand: `Bà Rịa - Vũng Tàu`. */
-  readonly dashed: ReadonlySet<number>;
-  /** What the phrases are that begin with a word whose key has these low bits: spares most words the table. */
-  readonly firsts: Int32Array;
-};
+import { keyOf, NEW_LINE, SIGN, type Tokens } from '../../../text/tokens.ts';
 
 /** One list of phrases parted by commas, and the kind that they are. */
 export type PhraseList = readonly [phrases: string, mask: number];
 
 const FIRST_BITS = 0x1fff;
-const COMMA = 0x2c;
 const DASH = 0x2d;
 const LONG_DASH = 0x2013;
 
 const edgeOf = (state: number, key: number): number => (Math.imul(state, 0x9e3779b1) + key) | 0;
 
-/** Builds the table from lists as the lexicon writes them; the same phrase in two lists is of both kinds. `room`: how many words in all. */
-export function buildPhrases(lists: readonly PhraseList[], room = 1 << 14): Phrases {
-  const edges = new KeyTable(room);
-  const firsts = new Int32Array(FIRST_BITS + 1);
-  const dashed = new Set<number>();
-  const masks: number[] = [0];
-  for (const [phrases, mask] of lists) {
-    const words = tokenize(phrases);
-    let state = 0;
-    let first = 0;
-    for (let i = 0; i <= words.count; i++) {
-      const key = i === words.count ? COMMA : (words.key[i] as number);
-      if (key === COMMA && (i === words.count || words.shape[i] === 0)) {
-        masks[state] = (masks[state] as number) | mask;
-        state = 0;
-        continue;
+/**
+ * Phrases of several words as one flat table: an edge for each further word, a mask of kinds at each end; the same phrase in
+ * two lists is of both kinds. Building it only sorts the phrases by their first word: most words are in no text of the day,
+ * and theirs are never taken apart.
+ */
+export class Phrases {
+  /** What the phrases are that begin with a word whose key has these low bits: spares most words a look into the tables. */
+  readonly firsts = new Int32Array(FIRST_BITS + 1);
+  /** How many first words with these low bits are still to be taken apart. */
+  readonly #pending = new Uint8Array(FIRST_BITS + 1);
+  /** All phrases as the lists have them, what each is, and the one before it that begins alike, counted from 1. */
+  readonly #written: string[] = [];
+  readonly #kinds: number[] = [];
+  readonly #alike: number[] = [];
+  /** The last phrase that begins with a word, counted from 1; 0 where its phrases were taken apart. */
+  readonly #last = new KeyTable(1 << 11);
+  /** Edge from a state by a word's key to the next state; see `edgeOf`. */
+  readonly #edges = new KeyTable(1 << 12);
+  /** What the phrase that ends in a state is; 0 where none ends. */
+  readonly #masks: number[] = [0];
+  /** States after which a dash may stand: `Bà Rịa - Vũng Tàu`. */
+  readonly #dashed = new Set<number>();
+
+  constructor(lists: readonly PhraseList[]) {
+    for (const [phrases, mask] of lists) {
+      for (const each of phrases.split(',')) {
+        const phrase = each.trim();
+        if (phrase === '') continue;
+        const key = firstKey(phrase);
+        const alike = this.#last.get(key);
+        this.#written.push(phrase);
+        this.#kinds.push(mask);
+        this.#alike.push(alike);
+        this.#last.set(key, this.#written.length);
+        const bits = key & FIRST_BITS;
+        this.firsts[bits] = (this.firsts[bits] as number) | mask;
+        if (alike === 0) this.#pending[bits] = (this.#pending[bits] as number) + 1;
       }
-      if (key === DASH) {
-        dashed.add(state);
-        continue;
-      }
-      if (state === 0) first = key & FIRST_BITS;
-      firsts[first] = (firsts[first] as number) | mask;
-      const edge = edgeOf(state, key);
-      let next = edges.get(edge);
-      if (next === 0) {
-        next = masks.length;
-        masks.push(0);
-        edges.set(edge, next);
-      }
-      state = next;
     }
   }
-  masks[0] = 0;
-  return { edges, masks: Int32Array.from(masks), dashed, firsts };
+
+  /** The state after a first word; 0 where no phrase begins with it. */
+  begin(key: number): number {
+    if (this.#pending[key & FIRST_BITS] !== 0) this.#takeApart(key);
+    return this.#edges.get(edgeOf(0, key));
+  }
+
+  /** The state after one more word; 0 where no phrase goes on with it. */
+  next(state: number, key: number): number {
+    return this.#edges.get(edgeOf(state, key));
+  }
+
+  /** What the phrase that ends in a state is. */
+  mask(state: number): number {
+    return this.#masks[state] as number;
+  }
+
+  isDashed(state: number): boolean {
+    return this.#dashed.has(state);
+  }
+
+  #takeApart(first: number): void {
+    const last = this.#last.get(first);
+    if (last <= 0) return;
+    this.#last.set(first, TAKEN);
+    this.#pending[first & FIRST_BITS] = (this.#pending[first & FIRST_BITS] as number) - 1;
+    for (let at = last; at > 0; at = this.#alike[at - 1] as number) {
+      this.#take(this.#written[at - 1] as string, this.#kinds[at - 1] as number);
+    }
+  }
+
+  #take(phrase: string, mask: number): void {
+    let state = 0;
+    for (let from = 0; from < phrase.length; ) {
+      const to = wordEnd(phrase, from);
+      if (to > from) state = this.#step(state, keyOf(phrase.slice(from, to)));
+      from = to + 1;
+      if (to >= phrase.length) break;
+      const sign = phrase.charCodeAt(to);
+      if (sign === DASH) this.#dashed.add(state);
+      else if (isDigit(sign)) {
+        const [digits = ''] = DIGITS.exec(phrase.slice(to)) ?? [];
+        state = this.#step(state, Number(digits));
+        from = to + digits.length;
+      } else if (!isSpace(sign)) state = this.#step(state, sign);
+    }
+    this.#masks[state] = (this.#masks[state] as number) | mask;
+  }
+
+  #step(state: number, key: number): number {
+    const edge = edgeOf(state, key);
+    const known = this.#edges.get(edge);
+    if (known !== 0) return known;
+    const next = this.#masks.push(0) - 1;
+    this.#edges.set(edge, next);
+    return next;
+  }
 }
+
+const TAKEN = -1;
+const DIGITS = /^\d+/;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
+
+/** Where the letters end that stand at a place. */
+function wordEnd(phrase: string, from: number): number {
+  let at = from;
+  for (; at < phrase.length; at++) {
+    const unit = phrase.charCodeAt(at);
+    if (unit < 0x61 ? unit < 0x41 || unit > 0x5a : unit > 0x7a && (unit < 0xc0 || unit > 0x1fff)) break;
+  }
+  return at;
+}
+
+/** The key of the first word of a phrase, or of the number or sign that it begins with. */
+function firstKey(phrase: string): number {
+  const end = wordEnd(phrase, 0);
+  if (end > 0) return keyOf(phrase.slice(0, end));
+  const unit = phrase.charCodeAt(0);
+  return isDigit(unit) ? Number.parseInt(phrase, 10) : unit;
+}
+
+/** The table of some lists. */
+export const buildPhrases = (lists: readonly PhraseList[]): Phrases => new Phrases(lists);
 
 /** Reads phrases off a text: `read` leaves the longest one that starts at a token in `end` and `mask`. */
 export class PhraseReader {
@@ -92,26 +167,28 @@ export class PhraseReader {
     this.mask = 0;
     const { key, gap, shape, count } = this.tokens;
     if (at >= count) return false;
-    if (((this.#phrases.firsts[(key[at] as number) & FIRST_BITS] as number) & wanted) === 0) return false;
-    const { edges, masks, dashed } = this.#phrases;
-    let state = 0;
-    for (let i = at; i < count; i++) {
-      const word = key[i] as number;
-      if (i > at && gap[i] === 2) break;
-      const next = edges.get(edgeOf(state, word));
-      if (next === 0) {
-        if (shape[i] !== 0 || !dashed.has(state)) break;
-        if (word !== DASH && word !== LONG_DASH && word !== this.#joint) break;
-        continue;
-      }
-      state = next;
-      const mask = (masks[state] as number) & wanted;
+    const phrases = this.#phrases;
+    if (((phrases.firsts[(key[at] as number) & FIRST_BITS] as number) & wanted) === 0) return false;
+    let state = phrases.begin(key[at] as number);
+    if (state === 0) return false;
+    for (let i = at; ; ) {
+      const mask = phrases.mask(state) & wanted;
       if (mask !== 0) {
         this.end = i + 1;
         this.mask = mask;
       }
+      for (i++; ; i++) {
+        if (i >= count || gap[i] === NEW_LINE) return this.mask !== 0;
+        const word = key[i] as number;
+        const next = phrases.next(state, word);
+        if (next !== 0) {
+          state = next;
+          break;
+        }
+        if (shape[i] !== SIGN || !phrases.isDashed(state)) return this.mask !== 0;
+        if (word !== DASH && word !== LONG_DASH && word !== this.#joint) return this.mask !== 0;
+      }
     }
-    return this.mask !== 0;
   }
 }
 

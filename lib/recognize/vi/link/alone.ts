@@ -29,12 +29,16 @@ export function linkAlone(ledger: Ledger): void {
     (each, index) => each === NOBODY && !isLeftOpen(titles[index] as TitleFinding, tokens),
   );
   if (!open.includes(true)) return;
+  // Only offices that begin like an open one can help to know it.
+  const heads = new Set(titles.flatMap(({ identity }, index) => (open[index] ? [headOf(identity)] : [])));
   const best = new Array<number>(titles.length).fill(WAYS.length);
   const found = new Array<number>(titles.length).fill(NOBODY);
   const pass = (index: number, known: Known): void => {
     const title = titles[index] as TitleFinding;
     if (!open[index]) {
-      if (!title.isPlural) learn(known, title, holder[index] as number);
+      const person = holder[index] as number;
+      if (!title.isPlural && person !== NOBODY && heads.has(headOf(title.identity)))
+        learn(known, title, person);
       return;
     }
     for (let way = 0; way < (best[index] as number); way++) {
@@ -56,6 +60,12 @@ export function linkAlone(ledger: Ledger): void {
 function isLeftOpen({ isPlural, identity, to }: TitleFinding, { shape, gap, count }: Tokens): boolean {
   if (isPlural) return true;
   return RANK_NAMES.has(identity) && to < count && gap[to] === SPACED && (shape[to] as number) >= CAPITALISED;
+}
+
+/** The first two words of an office, or all of it. */
+function headOf(identity: string): string {
+  const second = identity.indexOf(' ', identity.indexOf(' ') + 1);
+  return second < 0 ? identity : identity.slice(0, second);
 }
 
 const officeOf = ({ modifier, identity }: TitleFinding): string => `${modifier} ${identity}`;

@@ -1,6 +1,6 @@
 import type { PersonFinding } from '../finding.ts';
 
-/** Findings of one individual share a number; numbers count from 0 in order of first mention. */
+/** Findings of one individual share a number. */
 export type Individuals = {
   /** The individual of each finding. */
   readonly of: readonly number[];
@@ -8,87 +8,139 @@ export type Individuals = {
   readonly fullest: readonly number[];
 };
 
+/** What is to be known of a name besides its syllables. */
+export type NameTraits = {
+  isForeign(finding: PersonFinding): boolean;
+  /** Whether the name is cut off by dots: `ông Đỗ Hữu …`. */
+  isCut(finding: PersonFinding): boolean;
+};
+
+/** One name, however often it stands. */
+type Name = {
+  readonly keys: readonly number[];
+  /** The finding that has it first. */
+  readonly first: number;
+  /** The shorter names that may stand for it. */
+  readonly parts: Name[];
+  /** Whether a fuller name has it as a part. */
+  isPart: boolean;
+  individual: number;
+  /** Of a part: the fuller name that was mentioned last, or else first after it. */
+  latest: Name | undefined;
+};
+
+const NOBODY = -1;
+const MOST_CUT = 16;
+
 /**
  * Tells which findings are one individual: the same full name; a part of it that ends a fuller name (`ông Nghiệm`,
- * `Xuân Phúc`), or of a foreign name any part (`Biden`), is the fuller name mentioned last, else the next one.
+ * `Xuân Phúc`), of a foreign name any part (`Biden`), the beginning where dots cut it off, is the fuller name mentioned
+ * last, else the next one.
  */
-export function identifyPersons(
-  findings: readonly PersonFinding[],
-  isForeign: (finding: PersonFinding) => boolean,
-): Individuals {
-  const of: number[] = new Array(findings.length).fill(-1);
+export function identifyPersons(findings: readonly PersonFinding[], traits: NameTraits): Individuals {
+  const names = new Names();
+  const nameOf = findings.map((finding, index) => names.add(finding, index));
+  names.connect(findings, nameOf, traits);
+  const of: number[] = new Array(findings.length).fill(NOBODY);
   const fullest: number[] = [];
-  const byName = new Map<string, number>();
-  const nameOf = findings.map(({ keys }) => keys.join(' '));
-  const fuller = fullerNames(findings, nameOf, isForeign);
-  // Full names first: a short one may stand before the full one (a headline).
-  findings.forEach((finding, index) => {
-    if (fuller[index]?.length || (finding.keys.length < 2 && fuller[index] !== undefined)) return;
-    const name = nameOf[index] as string;
-    let individual = byName.get(name);
-    if (individual === undefined) {
-      individual = fullest.length;
-      byName.set(name, individual);
-      fullest.push(index);
+  const individualOf = (name: Name): number => {
+    if (name.individual === NOBODY) {
+      name.individual = fullest.length;
+      fullest.push(name.first);
     }
-    of[index] = individual;
-  });
-  let latest = new Map<string, number>();
-  findings.forEach((_, index) => {
-    const names = fuller[index];
-    if (!names?.length) {
-      latest = latest.set(nameOf[index] as string, index);
-      return;
-    }
-    const before = names.filter((name) => latest.has(name));
-    const chosen =
-      before.toSorted((a, b) => (latest.get(b) as number) - (latest.get(a) as number))[0] ?? names[0];
-    of[index] = byName.get(chosen as string) ?? -1;
-    if (of[index] !== -1) latest.set(chosen as string, index);
-  });
-  of.forEach((individual, index) => {
-    if (individual !== -1) return;
-    of[index] = fullest.length;
-    fullest.push(index);
-  });
+    return name.individual;
+  };
+  for (const [index, name] of nameOf.entries()) {
+    if (name.isPart) continue;
+    of[index] = individualOf(name);
+  }
+  // A short name may stand before the full one (a headline): then it is the next full one.
+  for (let index = nameOf.length - 1; index >= 0; index--) remember(nameOf[index] as Name);
+  for (const [index, name] of nameOf.entries()) {
+    const full = name.isPart ? name.latest : name;
+    of[index] = individualOf(full ?? name);
+    if (full) remember(full);
+  }
   return { of, fullest };
 }
 
-/** For each finding the full names in the article that it may stand for; empty for a full name. */
-function fullerNames(
-  findings: readonly PersonFinding[],
-  nameOf: readonly string[],
-  isForeign: (finding: PersonFinding) => boolean,
-): readonly (readonly string[])[] {
-  const byEnd = new Map<string, Set<string>>();
-  const surnames = new Map<string, Set<string>>();
-  const add = (part: string, name: string): void => {
-    const names = byEnd.get(part);
-    if (names) names.add(name);
-    else byEnd.set(part, new Set([name]));
-  };
-  findings.forEach((finding, index) => {
-    const { keys } = finding;
-    if (keys.length < 2) return;
-    const name = nameOf[index] as string;
-    for (let from = 1; from < keys.length; from++) add(keys.slice(from).join(' '), name);
-    if (isForeign(finding)) for (const key of keys.slice(0, -1)) add(`${key}`, name);
-  });
-  // `ông Tập`: Chinese and Korean names are shortened to the surname, where no given name fits.
-  findings.forEach(({ keys }, index) => {
-    if (keys.length < 3 || byEnd.has(`${keys[0]}`)) return;
-    surnames.set(`${keys[0]}`, (surnames.get(`${keys[0]}`) ?? new Set()).add(nameOf[index] as string));
-  });
-  for (const [surname, names] of surnames) if (!byEnd.has(surname)) byEnd.set(surname, names);
-  return nameOf.map((name, index) => {
-    if ((findings[index]?.keys.length ?? 0) > 2) {
-      // Three syllables and more end a longer name seldom by chance: `Phương Thanh` does, `Thị Phương Thanh` would.
-      return [...(byEnd.get(name) ?? [])].filter((full) => full !== name);
-    }
-    return [...(byEnd.get(name) ?? [])].filter((full) => full !== name && !byEndsItself(full, byEnd));
-  });
+function remember(full: Name): void {
+  if (full.isPart) return;
+  for (const part of full.parts) part.latest = full;
 }
 
-/** Whether a name is itself a part of a fuller one. */
-const byEndsItself = (name: string, byEnd: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
-  [...(byEnd.get(name) ?? [])].some((fuller) => fuller !== name);
+/** All names of a text by their syllables. */
+class Names {
+  readonly #byHash = new Map<number, Name[]>();
+  readonly #all: Name[] = [];
+
+  add({ keys }: PersonFinding, first: number): Name {
+    const known = this.#find(keys, 0, keys.length);
+    if (known) return known;
+    const name: Name = { keys, first, parts: [], isPart: false, individual: NOBODY, latest: undefined };
+    const hash = hashOf(keys, 0, keys.length);
+    const same = this.#byHash.get(hash);
+    if (same) same.push(name);
+    else this.#byHash.set(hash, [name]);
+    this.#all.push(name);
+    return name;
+  }
+
+  /** Tells each name its parts. */
+  connect(findings: readonly PersonFinding[], nameOf: readonly Name[], traits: NameTraits): void {
+    const isForeign = (name: Name): boolean => traits.isForeign(findings[name.first] as PersonFinding);
+    for (const name of this.#all) {
+      const { keys } = name;
+      for (let from = 1; from < keys.length; from++) this.#connect(name, from, keys.length);
+      if (keys.length < 2 || !isForeign(name)) continue;
+      for (let at = 0; at < keys.length - 1; at++) this.#connect(name, at, at + 1);
+    }
+    // `ông Tập`: Chinese and Korean names are shortened to the surname, where no given name fits.
+    const surnames = new Set(this.#all.filter(({ keys, isPart }) => keys.length === 1 && !isPart));
+    if (surnames.size > 0) {
+      for (const name of this.#all) if (name.keys.length > 2) this.#connect(name, 0, 1, surnames);
+    }
+    this.#connectCut(findings, nameOf, traits);
+  }
+
+  #connectCut(findings: readonly PersonFinding[], nameOf: readonly Name[], traits: NameTraits): void {
+    const cut = new Set<Name>();
+    for (const [index, finding] of findings.entries()) {
+      const name = nameOf[index] as Name;
+      if (cut.size < MOST_CUT && !name.isPart && name.first === index && traits.isCut(finding)) cut.add(name);
+    }
+    for (const short of cut) {
+      const { keys } = short;
+      const full = this.#all.find(
+        (name) => name.keys.length > keys.length && keys.every((key, at) => name.keys[at] === key),
+      );
+      if (full) join(full, short);
+    }
+  }
+
+  #connect(name: Name, from: number, to: number, among?: ReadonlySet<Name>): void {
+    const part = this.#find(name.keys, from, to);
+    if (part && part !== name && (!among || among.has(part))) join(name, part);
+  }
+
+  #find(keys: readonly number[], from: number, to: number): Name | undefined {
+    return this.#byHash.get(hashOf(keys, from, to))?.find((name) => isSame(name.keys, keys, from, to));
+  }
+}
+
+function join(full: Name, part: Name): void {
+  full.parts.push(part);
+  part.isPart = true;
+}
+
+function hashOf(keys: readonly number[], from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (keys[at] as number), 0x01000193);
+  return hash;
+}
+
+function isSame(name: readonly number[], keys: readonly number[], from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (name[at - from] !== keys[at]) return false;
+  return true;
+}

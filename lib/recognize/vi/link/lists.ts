@@ -11,7 +11,7 @@ export function holdersBefore(
 ): readonly number[] {
   if ((persons[last] as PersonFinding).to !== (titles[title] as TitleFinding).from) return [];
   const held: number[] = [];
-  for (let person = last; ; person--) {
+  for (let person = last; held.length < MOST_HOLDERS; person--) {
     let at = (persons[person] as PersonFinding).from - 1;
     if (shape[at] === SIGN && key[at] === COLON) at--;
     while (at > 0 && PRONOUNS_BEFORE.has(key[at] as number)) at--;
@@ -20,13 +20,14 @@ export function holdersBefore(
     if (before < 0 || before !== person - 1 || (key[at] !== ALSO && key[at] !== COMMA)) return [];
     held.push(individual[before] as number);
   }
+  return held;
 }
 
 /** `các Phó Thủ tướng A, B, C`: the names joined to the first by commas hold the office too. */
 export function shareRow(ledger: Ledger, title: number, first: number): void {
   const { persons, individual } = ledger;
   const held: number[] = [];
-  for (let person = first + 1; person < persons.length; person++) {
+  for (let person = first + 1; person < persons.length && held.length < MOST_HOLDERS; person++) {
     const { to } = persons[person - 1] as PersonFinding;
     if (!areJoined(ledger, to, (persons[person] as PersonFinding).from)) break;
     held.push(individual[person] as number);
@@ -45,4 +46,6 @@ function areJoined({ tokens: { key, shape, gap }, owner }: Ledger, from: number,
   return true;
 }
 
+/** More than any list of officials has. */
+const MOST_HOLDERS = 64;
 const LIST_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, OPEN, CLOSE]);

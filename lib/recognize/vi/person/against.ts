@@ -2,7 +2,7 @@ import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, TIGHT } from '../../../text/token
 import { isJoint } from './joints.ts';
 import type { Scene } from './scene.ts';
 import { lengthOf } from './units.ts';
-import { DEED, DEGREE, GOING_ON, HONORIFIC, isNamesake, MEMORIAL, NAMED_AFTER } from './words.ts';
+import { DEED, DEGREE, GOING_ON, HONORIFIC, isNamesake, MEMORIAL, NAMED_AFTER, PAIR_END } from './words.ts';
 
 const POINT = 0x2e;
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x2f]);
@@ -48,8 +48,9 @@ function isNamesakeBefore({ tokens, flags, taken }: Scene, at: number): boolean 
   const { gap, key, shape } = tokens;
   for (let before = at - 1; before > 0 && before >= at - NAMESAKE_REACH; before--) {
     if (gap[before + 1] === NEW_LINE || shape[before] === SIGN || taken[before] !== 0) return false;
-    if (isNamesake(key[before - 1] as number, key[before] as number)) return true;
-    if (shape[before] !== SMALL || ((flags[before] as number) & (DEED | GOING_ON)) !== 0) return false;
+    const bits = flags[before] as number;
+    if ((bits & PAIR_END) !== 0 && isNamesake(key[before - 1] as number, key[before] as number)) return true;
+    if (shape[before] !== SMALL || (bits & (DEED | GOING_ON)) !== 0) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, TIGHT } from '../../../text/tokens.ts';
 import type { Scene } from './scene.ts';
-import { CREDIT, DEGREE, HONORIFIC, isLooseRole, isRole } from './words.ts';
+import { CREDIT, DEGREE, HONORIFIC, isLooseRole, isRole, PAIR_END } from './words.ts';
 
 /** What stands before a name and says that it is one, and where. */
 export type Cue = {
@@ -49,7 +49,8 @@ export function cueBefore(scene: Scene, at: number): Cue | undefined {
     return key[word] === CHI || roleAt(scene, word) ? { rule: 'role', at: word } : undefined;
   }
   if (roleAt(scene, before)) return { rule: 'role', at: before };
-  const isLoose = before > 0 && isLooseRole(key[before - 1] as number, key[before] as number);
+  const isLoose =
+    (flags & PAIR_END) !== 0 && before > 0 && isLooseRole(key[before - 1] as number, key[before] as number);
   return isLoose ? { rule: 'role', at: before, isLoose } : undefined;
 }
 
@@ -64,7 +65,8 @@ function agencyBefore({ tokens: { key, shape }, flags }: Scene, slash: number): 
 /** A role here, or before the letters of a club: `cầu thủ TXNĐ Caio`. */
 function roleAt({ tokens: { key, shape }, flags }: Scene, at: number): boolean {
   if (at < 1) return false;
-  if (isRole(key[at - 1] as number, key[at] as number)) return true;
+  const isEnd = ((flags[at] as number) & PAIR_END) !== 0;
+  if (isEnd && isRole(key[at - 1] as number, key[at] as number)) return true;
   // Nghệ sĩ Nhân dân
   if (
     key[at] === DAN &&

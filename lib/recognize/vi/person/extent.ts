@@ -39,7 +39,7 @@ export function extentOf(scene: Scene, at: number): number {
     if (units > 0 && key[end + 1] === COLON && ((flags[end] as number) & CREDIT) !== 0) break;
     // Ảnh: Đỗ Kiểu Ông Lê …
     if (units > 0 && shape[end] === CAPITALISED && isHonorificHere(scene, end)) break;
-    if (units > 0 && shape[end] === SMALL && isForeign(tokens, at, end)) {
+    if (units > 0 && shape[end] === SMALL && isForeign(tokens, at, end, flags)) {
       const name = afterParticles(tokens, end);
       if (name > end && hasCapital(tokens, name) && gap[name] !== NEW_LINE && taken[name] === 0) end = name;
     }
@@ -117,7 +117,8 @@ export function trimForeign(scene: Scene, at: number, extent: number): number {
   const last = lastUnit(tokens, at, extent);
   if (last === at || !goesOnAt(tokens.shape, tokens.gap, extent)) return extent;
   // Xtê-ban Ê-rơ-nan-đết
-  if (extent > last + 1 || isForeign(tokens, last, extent) || !isForeign(tokens, at, last)) return extent;
+  if (extent > last + 1 || isForeign(tokens, last, extent, flags) || !isForeign(tokens, at, last, flags))
+    return extent;
   const bits = flags[last] as number;
   if ((bits & OPENER) !== 0) return last;
   const isKnown = (bits & (SURNAME | NAME_SYLLABLE)) !== 0 || !isMarked(tokens, last);

@@ -10,73 +10,82 @@ import { DEED, OPENER, THING } from './words.ts';
 export function findAgain(scene: Scene, corrector?: Corrector): void {
   if (scene.names.length === 0) return;
   const { tokens, owner, taken } = scene;
-  const full = new Map<number, Name[]>();
-  const short = new Set<number>();
-  /** Short names that something speaks for: `ông Nghiệm`. */
-  const sure = new Set<number>();
-  for (const name of scene.names) learn(tokens, name, full, short, sure);
+  const known = learn(scene);
   const doubtful: number[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (owner[at] !== 0 || taken[at] !== 0 || !hasCapital(tokens, at)) continue;
+  let next = 0;
+  for (let i = 0; i < scene.capitalCount; i++) {
+    const at = scene.capitals[i] as number;
+    if (at < next || owner[at] !== 0 || taken[at] !== 0) continue;
     const key = tokens.key[at] as number;
-    const to = endOfKnown(scene, full.get(key), at);
+    const to = known.firsts.has(key) ? endOfKnown(scene, known, at) : at;
     if (to > at) {
       if (isCalledAfter(scene, at) || isHoChiMinhThing(scene, at) || scene.stateEnd(at) >= to) continue;
       if (!corrector?.isNever({ from: at, to }))
         keep(scene, { from: at, to, rule: 'named-elsewhere', cue: at });
-      at = to - 1;
-    } else if (short.has(key) && standsAlone(scene, at) && !corrector?.isNever(part(at))) {
+      next = to;
+    } else if (known.short.has(key) && standsAlone(scene, at) && !corrector?.isNever(part(at))) {
       if (isWholeAt(scene, at + 1)) {
-        sure.add(key);
+        known.sure.add(key);
         keep(scene, part(at));
       } else doubtful.push(at);
     }
   }
   // `Khoan tạm trú …`: as likely the first half of a word, unless the name stands alone elsewhere.
-  for (const at of doubtful) if (sure.has(tokens.key[at] as number)) keep(scene, part(at));
+  for (const at of doubtful) if (known.sure.has(tokens.key[at] as number)) keep(scene, part(at));
 }
 
 const part = (at: number): Name => ({ from: at, to: at + 1, rule: 'part-of-a-name', cue: at });
 
-function learn(
-  tokens: Tokens,
-  name: Name,
-  full: Map<number, Name[]>,
-  short: Set<number>,
-  sure: Set<number>,
-): void {
-  const first = tokens.key[name.from] as number;
-  if (countWords(tokens, name.from, name.to) < 2) {
-    sure.add(first);
-    return;
+type Known = {
+  /** First words of full names, and full names by a number for all their tokens. */
+  readonly firsts: Set<number>;
+  readonly full: Map<number, Name>;
+  longest: number;
+  /** Words that stand for a full name, and those of them that something speaks for: `ông Nghiệm`. */
+  readonly short: Set<number>;
+  readonly sure: Set<number>;
+};
+
+function learn({ tokens, flags, names }: Scene): Known {
+  const known: Known = { firsts: new Set(), full: new Map(), longest: 0, short: new Set(), sure: new Set() };
+  for (const name of names) {
+    const { from, to } = name;
+    const first = tokens.key[from] as number;
+    if (countWords(tokens, from, to) < 2) {
+      known.sure.add(first);
+      continue;
+    }
+    known.firsts.add(first);
+    known.longest = Math.max(known.longest, to - from);
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = mix(hash, tokens.key[at] as number);
+    if (!known.full.has(hash)) known.full.set(hash, name);
+    known.short.add(tokens.key[to - 1] as number);
+    if (isForeign(tokens, from, to, flags)) known.short.add(first);
   }
-  const known = full.get(first);
-  if (!known) full.set(first, [name]);
-  else if (!known.some((other) => isSame(tokens, name, other.from))) known.push(name);
-  short.add(tokens.key[name.to - 1] as number);
-  if (isForeign(tokens, name.from, name.to)) short.add(first);
+  return known;
 }
 
-function isSame({ key, gap, count }: Tokens, name: Name, at: number): boolean {
-  const length = name.to - name.from;
-  if (at + length > count) return false;
-  for (let i = 0; i < length; i++) {
-    if (key[at + i] !== key[name.from + i] || (i > 0 && gap[at + i] === NEW_LINE)) return false;
-  }
-  return true;
-}
+const mix = (hash: number, key: number): number => Math.imul(hash ^ key, 0x01000193) + 1;
 
 /** The end of the longest known name that stands here, wholly free; `at` where none does. */
-function endOfKnown({ tokens, owner, taken }: Scene, known: readonly Name[] | undefined, at: number): number {
-  let longest = at;
-  for (const name of known ?? []) {
-    const to = at + name.to - name.from;
-    if (to <= longest || !isSame(tokens, name, at) || !hasCapital(tokens, to - 1)) continue;
-    let free = true;
-    for (let i = at; i < to; i++) if (owner[i] !== 0 || taken[i] !== 0) free = false;
-    if (free) longest = to;
+function endOfKnown({ tokens, owner, taken }: Scene, { full, longest }: Known, at: number): number {
+  const { count, gap, key } = tokens;
+  let end = at;
+  let hash = 0;
+  for (let i = at; i < count && i < at + longest; i++) {
+    if (owner[i] !== 0 || taken[i] !== 0 || (i > at && gap[i] === NEW_LINE)) break;
+    hash = mix(hash, key[i] as number);
+    const name = full.get(hash);
+    if (name && isSame(tokens, name, at, i + 1) && hasCapital(tokens, i)) end = i + 1;
   }
-  return longest;
+  return end;
+}
+
+function isSame({ key }: Tokens, name: Name, from: number, to: number): boolean {
+  if (name.to - name.from !== to - from) return false;
+  for (let at = from; at < to; at++) if (key[at] !== key[name.from + at - from]) return false;
+  return true;
 }
 
 /** A single capitalised word amid small ones: `vị trí của Quý trên sân`; at a sentence's start only before a deed. */

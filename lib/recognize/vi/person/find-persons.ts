@@ -25,27 +25,23 @@ export function findPersons(
   const things: Things = { from: [], to: [] };
   /** Where a name ends that only something is called after: the next of its list is one too. */
   let calledAfter = -1;
-  for (let at = 0; at < tokens.count; ) {
-    if (!hasCapital(tokens, at) || isTaken(scene, at) || isPassedOver(scene, at)) {
-      at++;
-      continue;
-    }
+  let next = 0;
+  for (let i = 0; i < scene.capitalCount; i++) {
+    const at = scene.capitals[i] as number;
+    if (at < next || isTaken(scene, at) || isPassedOver(scene, at)) continue;
     const extent = extentOf(scene, at);
-    if (extent === at) {
-      at++;
-      continue;
-    }
+    if (extent === at) continue;
     const cue = cueBefore(scene, at);
     if (!cue && (goesOnList(scene, at, calledAfter) || isCalledAfter(scene, at))) {
       things.from.push(at);
       things.to.push(extent);
       calledAfter = extent;
-      at = extent;
+      next = extent;
       continue;
     }
     const name = cue ? vouched(scene, at, extent, cue) : unvouched(scene, at, extent);
     if (name) keep(scene, name);
-    at = name ? name.to : cue ? at + 1 : skip(scene, at, extent);
+    next = name ? name.to : cue ? at + 1 : skip(scene, at, extent);
   }
   review(scene, things);
   if (corrector) correct(scene, corrector);

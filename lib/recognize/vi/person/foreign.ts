@@ -25,7 +25,7 @@ export function foreignName(scene: Scene, at: number, extent: number): Name | un
   if (((flags[at] as number) & THING) !== 0 || lastUnit(tokens, at, to) === at) return undefined;
   for (let i = at; i < to; i++) if (((flags[i] as number) & FOREIGN_THING) !== 0) return undefined;
   const spelledOut = isSpelledOut(tokens, at, to);
-  if (!spelledOut && !isForeign(tokens, at, to)) return undefined;
+  if (!spelledOut && !isForeign(tokens, at, to, flags)) return undefined;
   if (((flags[at] as number) & FOREIGN_GIVEN) !== 0)
     return { from: at, to, rule: 'foreign-given-name', cue: at };
   if (at > 0 && tokens.gap[at] !== NEW_LINE && ((flags[at - 1] as number) & WHERE_TO) !== 0) return undefined;
@@ -33,7 +33,7 @@ export function foreignName(scene: Scene, at: number, extent: number): Name | un
   if (isAged(tokens, to)) return { from: at, to, rule: 'age', cue: to + 1 };
   const acts =
     tokens.shape[to] === SMALL && tokens.gap[to] !== NEW_LINE && HUMAN.has(tokens.key[to] as number);
-  return acts && isForeign(tokens, at, at + 1)
+  return acts && isForeign(tokens, at, at + 1, flags)
     ? { from: at, to, rule: 'foreign-name-and-deed', cue: to }
     : undefined;
 }

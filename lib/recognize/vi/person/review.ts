@@ -1,6 +1,6 @@
 import { NEW_LINE, SMALL } from '../../../text/tokens.ts';
 import { isWholeAt } from './joints.ts';
-import { countWords, keepOnly, keysOf, type Name, type Scene } from './scene.ts';
+import { countWords, hashOf, keepOnly, type Name, type Scene } from './scene.ts';
 import { lastUnit } from './units.ts';
 
 /** Names in the text that only something is called after: tokens from and to. */
@@ -23,16 +23,16 @@ const FEWEST_TO_CUT = 3;
 export function review(scene: Scene, things: Things): void {
   if (scene.names.length === 0) return;
   const { tokens } = scene;
-  const wordsOf = (from: number, to: number): string => keysOf(tokens, from, to).join(' ');
+  const wordsOf = (from: number, to: number): number => hashOf(tokens, from, to);
   const called = new Set(things.from.map((from, index) => wordsOf(from, things.to[index] as number)));
   const names = scene.names.map((name) => wordsOf(name.from, name.to));
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   for (const words of names) times.set(words, (times.get(words) ?? 0) + 1);
   const vouched = new Set(names.filter((_, index) => !isGuess(scene.names[index] as Name)));
   let changed = false;
   const kept: Name[] = [];
   for (const [index, name] of scene.names.entries()) {
-    const words = names[index] as string;
+    const words = names[index] as number;
     if (isGuess(name) && called.has(words) && !vouched.has(words)) {
       changed = true;
       continue;

@@ -1,9 +1,9 @@
-import { NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
+import { CAPITALISED, NUMBER, SIGN, type Tokens } from '../../../text/tokens.ts';
 import type { PersonRule } from '../../rules.ts';
 import type { PersonFinding } from '../finding.ts';
 import { NOT_NAMES } from '../lexicon/person-words.ts';
 import { buildPhrases, PhraseReader } from '../lexicon/phrases.ts';
-import { isPlayer, WORDS } from './words.ts';
+import { isPlayer, PAIR_END, WORDS } from './words.ts';
 
 /** What the finder of names knows of the text besides its words. */
 export type Surroundings = {
@@ -38,6 +38,9 @@ export type Scene = Surroundings & {
   /** Index + 1 of the name that covers a token. */
   readonly owner: Int32Array;
   readonly names: Name[];
+  /** The tokens that have a capital, and how many they are. */
+  readonly capitals: Int32Array;
+  readonly capitalCount: number;
   /** A report of a match: names stand without surname or honorific. */
   readonly isAboutGame: boolean;
   /** The token after a paper, a sea, a feast, a place abroad that is named at a token; the token itself where none is. */
@@ -45,16 +48,22 @@ export type Scene = Surroundings & {
 };
 
 const FEWEST_PLAYERS = 3;
-const THINGS = buildPhrases([[NOT_NAMES, 1]], 1 << 10);
+const THINGS = buildPhrases([[NOT_NAMES, 1]]);
 
 /** Sets the scene: looks each word up once. */
 export function setScene(tokens: Tokens, around: Surroundings): Scene {
   const { count, key, shape } = tokens;
   const flags = new Uint16Array(count + 4);
+  const capitals = new Int32Array(count);
+  let capitalCount = 0;
   let players = 0;
   for (let at = 0; at < count; at++) {
-    if (at > 0 && isPlayer(key[at - 1] as number, key[at] as number)) players++;
-    if (shape[at] !== SIGN && shape[at] !== NUMBER) flags[at] = WORDS.get(key[at] as number);
+    const form = shape[at] as number;
+    if (form <= NUMBER) continue;
+    const bits = WORDS.get(key[at] as number);
+    flags[at] = bits;
+    if (form >= CAPITALISED) capitals[capitalCount++] = at;
+    if ((bits & PAIR_END) !== 0 && at > 0 && isPlayer(key[at - 1] as number, key[at] as number)) players++;
   }
   const things = new PhraseReader(tokens, THINGS);
   return {
@@ -63,6 +72,8 @@ export function setScene(tokens: Tokens, around: Surroundings): Scene {
     flags,
     owner: new Int32Array(count + 4),
     names: [],
+    capitals,
+    capitalCount,
     isAboutGame: players >= FEWEST_PLAYERS,
     thingEnd: (at) => (things.read(at) ? things.end : at),
   };
@@ -94,10 +105,19 @@ export function findingOf({ tokens }: Scene, { from, to, rule, cue }: Name): Per
 }
 
 /** Keys of the words of a stretch of tokens, signs left out. */
-export function keysOf({ key, shape }: Tokens, from: number, to: number): number[] {
+function keysOf({ key, shape }: Tokens, from: number, to: number): number[] {
   const keys: number[] = [];
   for (let at = from; at < to; at++) if (shape[at] !== SIGN) keys.push(key[at] as number);
   return keys;
+}
+
+/** One number for the words of a stretch of tokens. */
+export function hashOf({ key, shape }: Tokens, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) {
+    if (shape[at] !== SIGN) hash = Math.imul(hash ^ (key[at] as number), 0x01000193);
+  }
+  return hash;
 }
 
 /** How many words a stretch of tokens has, signs left out. */

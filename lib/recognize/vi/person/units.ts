@@ -8,7 +8,10 @@ import {
   TIGHT,
   type Tokens,
 } from '../../../text/tokens.ts';
+import { NAME_SYLLABLE, SURNAME } from './words.ts';
 
+/** Words that Vietnamese names are made of. */
+const KNOWN = SURNAME | NAME_SYLLABLE;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLED = 0x2019;
@@ -72,10 +75,10 @@ export function lastUnit(tokens: Tokens, at: number, extent: number): number {
 export const lengthOf = (tokens: Tokens, at: number): number =>
   (tokens.end[at] as number) - (tokens.start[at] as number);
 
-/** Letters that no Vietnamese syllable has, or endings that none has: `Biden`, `Xi-xu-lít` has neither. */
-export function isForeign(tokens: Tokens, from: number, to: number): boolean {
+/** Letters that no Vietnamese syllable has, or endings that none has: `Biden`, `Xi-xu-lít` has neither. `flags` spare known syllables the look. */
+export function isForeign(tokens: Tokens, from: number, to: number, flags?: Uint16Array): boolean {
   for (let at = from; at < to; at++) {
-    if (tokens.shape[at] === SIGN) continue;
+    if (tokens.shape[at] === SIGN || (flags && ((flags[at] as number) & KNOWN) !== 0)) continue;
     if (lengthOf(tokens, at) > 1 && !VIETNAMESE.test(wordAt(tokens, at))) return true;
   }
   return false;

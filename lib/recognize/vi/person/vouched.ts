@@ -31,7 +31,7 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
   if (start !== at) return vouched(scene, start, extent, cue);
   if (cue.rule === 'credit') return credited(scene, at, extent, cue);
   const isSurname = ((flags[at] as number) & SURNAME) !== 0;
-  const foreign = isForeign(tokens, at, extent);
+  const foreign = isForeign(tokens, at, extent, flags);
   const words = countWords(tokens, at, extent);
   if (scene.thingEnd(at) >= extent && cue.rule !== 'honorific') return undefined;
   // liệt sĩ Hà Tĩnh
@@ -58,14 +58,14 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
 function nameStart({ tokens, flags }: Scene, at: number, extent: number, place: number): number {
   if (place > at && place < extent) {
     if (place > at + 1 && place + 1 < extent && ((flags[place] as number) & SURNAME) !== 0) return place;
-    if (isForeign(tokens, place, extent)) return place;
+    if (isForeign(tokens, place, extent, flags)) return place;
   }
   const first = flags[at] as number;
   if ((first & (SURNAME | NAME_SYLLABLE | FOREIGN_GIVEN)) !== 0) return at;
   for (let next = unitAfter(tokens, at, extent); next < extent; next = unitAfter(tokens, next, extent)) {
     const bits = flags[next] as number;
     const rest = countWords(tokens, next, extent);
-    if ((bits & COMMON_SURNAME) !== 0 && rest > 2 && !isForeign(tokens, next, extent)) return next;
+    if ((bits & COMMON_SURNAME) !== 0 && rest > 2 && !isForeign(tokens, next, extent, flags)) return next;
     if ((bits & FOREIGN_GIVEN) !== 0 && rest > 1 && (first & FOREIGN_THING) !== 0) return next;
   }
   return at;
@@ -77,7 +77,7 @@ function credited(scene: Scene, at: number, extent: number, cue: Cue): Name | un
   const to = trimCredit(scene, at, extent);
   const words = countWords(tokens, at, to);
   if (words < 2 || words > 4 || scene.bodyEnd(at) > at + 1 || scene.thingEnd(at) >= to) return undefined;
-  if (isForeign(tokens, at, to)) {
+  if (isForeign(tokens, at, to, flags)) {
     const initialled = lengthOf(tokens, at) === 1;
     if (!initialled && ((flags[at] as number) & FOREIGN_GIVEN) === 0) return undefined;
   } else if (scene.stateEnd(at) >= to || ((flags[at] as number) & THING) !== 0) {
@@ -97,7 +97,7 @@ function isFirm(scene: Scene, at: number, extent: number, named: boolean): boole
   const { tokens, flags } = scene;
   if (((flags[at] as number) & FOREIGN_GIVEN) !== 0) return false;
   for (let i = at; i < extent; i++) if (((flags[i] as number) & FOREIGN_THING) !== 0) return true;
-  if (isForeign(tokens, at, extent)) {
+  if (isForeign(tokens, at, extent, flags)) {
     const last = extent - 1;
     const isLetters =
       tokens.shape[last] === CAPITALS && tokens.shape[at] !== CAPITALS && lengthOf(tokens, last) > 1;

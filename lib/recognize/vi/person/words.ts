@@ -49,6 +49,9 @@ export const FOREIGN_THING = 8192;
 /** `tại`, `bang`: what comes next is a place. */
 export const WHERE_TO = 16384;
 
+/** Ends a pair of words that means something together: see `isRole`, `isNamesake`. */
+export const PAIR_END = 32768;
+
 const LISTS: readonly (readonly [words: string, flag: number])[] = [
   [COMMON_SURNAMES, COMMON_SURNAME],
   [RARE_SURNAMES, RARE_SURNAME],
@@ -80,34 +83,45 @@ function collect(): KeyTable {
   return flags;
 }
 
-/** Bits by a word's key. */
-export const WORDS: KeyTable = collect();
-
 const pairKey = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 
-const pairsOf = (phrases: string): ReadonlySet<number> =>
-  new Set(
-    phrases.split(',').map((phrase) => {
-      const [first = '', second = ''] = phrase.trim().split(/\s+/);
-      return pairKey(keyOf(first), keyOf(second));
-    }),
-  );
+const PLAYER = 1;
+const ROLE = 2;
+const LOOSE = 4;
+const NAMESAKE = 8;
+const PAIR_LISTS: readonly (readonly [phrases: string, kind: number])[] = [
+  [PLAYERS, PLAYER | ROLE],
+  [ROLES, ROLE],
+  [LOOSE_ROLES, LOOSE],
+  [NAMESAKES, NAMESAKE],
+];
 
-const PLAYER_PAIRS = pairsOf(PLAYERS);
-const ROLE_PAIRS = pairsOf(ROLES);
-const LOOSE_PAIRS = pairsOf(LOOSE_ROLES);
-const NAMESAKE_PAIRS = pairsOf(NAMESAKES);
+/** Bits by a word's key. */
+export const WORDS: KeyTable = collect();
+/** Kinds by the keys of two words. */
+const PAIRS: KeyTable = pairUp(WORDS);
+
+function pairUp(words: KeyTable): KeyTable {
+  const pairs = new KeyTable(512);
+  for (const [phrases, kind] of PAIR_LISTS) {
+    for (const phrase of phrases.split(',')) {
+      const [first = '', second = ''] = phrase.trim().split(/\s+/);
+      const pair = pairKey(keyOf(first), keyOf(second));
+      pairs.set(pair, pairs.get(pair) | kind);
+      words.set(keyOf(second), words.get(keyOf(second)) | PAIR_END);
+    }
+  }
+  return pairs;
+}
+
+const isPair = (first: number, second: number, kind: number): boolean =>
+  (PAIRS.get(pairKey(first, second)) & kind) !== 0;
 
 /** Whether two words together say what somebody is. */
-export const isRole = (first: number, second: number): boolean => {
-  const pair = pairKey(first, second);
-  return ROLE_PAIRS.has(pair) || PLAYER_PAIRS.has(pair);
-};
+export const isRole = (first: number, second: number): boolean => isPair(first, second, ROLE);
 /** The same of roles that teams and firms have, too. */
-export const isLooseRole = (first: number, second: number): boolean =>
-  LOOSE_PAIRS.has(pairKey(first, second));
+export const isLooseRole = (first: number, second: number): boolean => isPair(first, second, LOOSE);
 /** Whether two words together name a player of a game. */
-export const isPlayer = (first: number, second: number): boolean => PLAYER_PAIRS.has(pairKey(first, second));
+export const isPlayer = (first: number, second: number): boolean => isPair(first, second, PLAYER);
 /** Whether two words together name a thing that is called after somebody. */
-export const isNamesake = (first: number, second: number): boolean =>
-  NAMESAKE_PAIRS.has(pairKey(first, second));
+export const isNamesake = (first: number, second: number): boolean => isPair(first, second, NAMESAKE);
