@@ -21,14 +21,8 @@ export async function firstLook(tab: Tab | undefined): Promise<PopupState> {
 
 /** Runs our script in the tab and has its page tell what it names. */
 export async function readNow(tab: Tab): Promise<PopupState> {
-  if (!(await runInTab(tab.id))) return { phase: 'forbidden' };
-  // The script reads its settings before it answers.
-  for (let attempt = 0; attempt < 30; attempt++) {
-    const told = await pageState(tab);
-    if (told) return told;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { phase: 'forbidden' };
+  const told = (await runInTab(tab.id)) ? await pageState(tab) : undefined;
+  return told ?? { phase: 'forbidden' };
 }
 
 /** What the tab's page says of itself; undefined where our script does not run. */

@@ -11,8 +11,28 @@ const outcome = v.object({
   result: v.object({ type: v.string(), exceptionDetails: v.optional(v.object({ text: v.string() })) }),
 });
 
-/** Clicks an extension's toolbar button in Firefox: in the browser's own window, over WebDriver BiDi's system access. */
-export async function clickFirefoxToolbar(browser: Browser, extensionId: string): Promise<void> {
+/** Clicks an extension's toolbar button in Firefox. */
+export const clickFirefoxToolbar = (browser: Browser, extensionId: string): Promise<void> =>
+  runInWindow(
+    browser,
+    `// A second click on the button of an open popup would only close it.
+     for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+     const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+     Management.global.browserActionFor(extension).triggerAction(window);`,
+  );
+
+/** Does what `Alt` and a letter do in Firefox: the window's own keys, which no driver's key reaches. */
+export const pressFirefoxKey = (browser: Browser, letter: string): Promise<void> =>
+  runInWindow(
+    browser,
+    `const key = window.document.querySelector('keyset[id^="ext-keyset"] > key[modifiers="alt"][key="${letter}"]');
+     if (!key) throw new Error('no such key');
+     key.doCommand();`,
+  );
+
+/** Runs a script in the browser's own window, over WebDriver BiDi's system access. */
+async function runInWindow(browser: Browser, script: string): Promise<void> {
   const bidi: Bidi = Reflect.get(browser, 'connection');
   const { result } = v.parse(tree, await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
   const window = result.contexts.find(({ url }) => url === WINDOW);
@@ -21,13 +41,7 @@ export async function clickFirefoxToolbar(browser: Browser, extensionId: string)
     target: { context: window.context },
     awaitPromise: true,
     // A block: what is declared here would stay in that window.
-    expression: `{
-      // A second click on the button of an open popup would only close it.
-      for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
-      const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
-      Management.global.browserActionFor(extension).triggerAction(window);
-    }`,
+    expression: `{ ${script} }`,
   });
   const { result: done } = v.parse(outcome, answer);
   if (done.type !== 'success') throw new Error(`Firefox: ${done.exceptionDetails?.text}`);

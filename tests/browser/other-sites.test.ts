@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { writeNote } from './demo-note.ts';
 import { paintedOn, paintedWith } from './painted.ts';
 import { openPopup } from './popup-page.ts';
+import { selectSentence } from './sentence.ts';
 import { inBothBrowsers, type Stage } from './stage.ts';
 import { sample } from './web.ts';
 
@@ -53,6 +55,14 @@ inBothBrowsers('a site that is not on the list', (stage) => {
     await page.reload();
     await pause(1_000);
     expect(await paintedOn(page)).toEqual({});
+  });
+
+  it('is noted on at the first press of the key, though we never ran there', async () => {
+    const page = await stage.reader.visit(stage.web.put(url, sample('hoi-nghi')));
+    const quote = await selectSentence(page);
+    await stage.reader.pressNoteKey(page);
+    await writeNote(stage.reader, page, 'Ghi ngay từ phím.');
+    expect((await paintedWith(page, 'key')).key).toEqual([quote]);
   });
 
   it('is read for good once the reader allowed it, on each visit and after the browser was closed', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, Target } from 'puppeteer-core';
 import type { Answer, Settings, ToContent } from '../../lib/browser/messages.ts';
-import { clickFirefoxToolbar } from './firefox-chrome.ts';
+import { clickFirefoxToolbar, pressFirefoxKey } from './firefox-chrome.ts';
 import { builtFor, type Launch, launch } from './launch.ts';
 
 /** A reader at a browser, the same for both browsers. */
@@ -13,6 +13,8 @@ export type Reader = {
   openOwn(path: string, over?: Page): Promise<Page>;
   /** Clicks our button in the toolbar while `page` is in front: grants `activeTab`. */
   clickToolbar(page: Page): Promise<void>;
+  /** Presses our shortcut for a note (`Alt N`) while `page` is in front: grants `activeTab` too. */
+  pressNoteKey(page: Page): Promise<void>;
   /** Asks the content script of the tab that is in front, from one of our own pages. */
   ask<Name extends keyof ToContent>(
     own: Page,
@@ -41,6 +43,13 @@ export type Reader = {
 export async function startReader(options: Launch): Promise<Reader> {
   const { browser, origin, extensionId } = await launch(options);
   const complaints: string[] = [];
+  const clickToolbar = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    if (options.name === 'firefox') return clickFirefoxToolbar(browser, extensionId);
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error(`no extension ${extensionId} in the browser`);
+    await page.triggerExtensionAction(extension);
+  };
   return {
     origin,
     async visit(url) {
@@ -73,12 +82,16 @@ export async function startReader(options: Launch): Promise<Reader> {
     async update() {
       await browser.installExtension(options.extension ?? builtFor(options.name));
     },
-    async clickToolbar(page) {
+    clickToolbar,
+    async pressNoteKey(page) {
       await page.bringToFront();
-      if (options.name === 'firefox') return clickFirefoxToolbar(browser, extensionId);
-      const extension = (await browser.extensions()).get(extensionId);
-      if (!extension) throw new Error(`no extension ${extensionId} in the browser`);
-      await page.triggerExtensionAction(extension);
+      if (options.name === 'firefox') return pressFirefoxKey(browser, 'N');
+      // No driver's key reaches Chromium's own shortcuts: its click lets us run, and the worker is told of the key as it would be.
+      await clickToolbar(page);
+      const isWorker = (each: Target): boolean =>
+        each.type() === 'service_worker' && each.url().startsWith(origin);
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate(tellOfNoteKey);
     },
     async ask(own, name, request) {
       const message = { to: 'content', ask: name, request };
@@ -121,6 +134,7 @@ type Api = {
   };
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
 };
 
 /** What one of our own pages says to the tab in front. JSON both ways, for both drivers alike. */
@@ -137,6 +151,13 @@ async function askFromOwnPage(message: string): Promise<string> {
 async function keepFromOwnPage(key: string, value: string): Promise<void> {
   const { storage }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   await storage.local.set({ [key]: JSON.parse(value) });
+}
+
+/** Runs in Chromium's worker. */
+async function tellOfNoteKey(): Promise<void> {
+  const { tabs, commands }: Api = Reflect.get(globalThis, 'chrome');
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  commands.onCommand.dispatch('note', tab);
 }
 
 /** Firefox tells its driver nothing of what our pages say in their consoles: they are listened to from within, once they are loaded. */
