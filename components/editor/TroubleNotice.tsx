@@ -8,6 +8,8 @@ import type { Trouble, WritingActions, WritingView } from './writing-view.ts';
 const SAYS = {
   'store-full': ['failure_store_full', 'failureHint_store_full'],
   'store-broken': ['failure_store_broken', 'failureHint_store_broken'],
+  'store-newer': ['failure_store_newer', 'failureHint_store_newer'],
+  'store-blocked': ['failure_store_blocked', 'failureHint_store_blocked'],
   'not-found': ['failure_not_found', 'failureHint_not_found'],
   'changed-elsewhere': ['failure_changed_elsewhere', 'failureHint_changed_elsewhere'],
   'bad-message': ['failure_bad_message', 'failureHint_bad_message'],
@@ -45,7 +47,7 @@ export function TroubleNotice(props: {
           {say('editorSaveNew')}
         </button>
       )}
-      {trouble === 'unreachable' && (
+      {(trouble === 'unreachable' || trouble === 'store-blocked') && (
         <button type="button" class="btn" onClick={on.save}>
           {say('editorRetry')}
         </button>

@@ -4,6 +4,8 @@ import type { Note } from '../../lib/notes/note.ts';
 export type Trouble =
   | 'store-full'
   | 'store-broken'
+  | 'store-newer'
+  | 'store-blocked'
   | 'not-found'
   | 'changed-elsewhere'
   | 'bad-message'

@@ -3,16 +3,15 @@ import { showBadge } from '../../lib/browser/badge.ts';
 import { isOurPage, mayTouch } from '../../lib/browser/extension.ts';
 import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
 import { askTab, type Handlers, type Sender } from '../../lib/browser/messaging.ts';
+import { forgetRecovered, recovered } from '../../lib/browser/recovered.ts';
 import { REQUESTS, type Requests } from '../../lib/browser/requests.ts';
 import { tellTabs } from '../../lib/browser/tabs.ts';
 import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { parseBy } from '../../lib/notes/schema.ts';
 import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
-import type { Database } from '../../lib/store/database.ts';
-import type { Guard } from '../../lib/store/guard.ts';
 import { notesOfArticle } from '../../lib/store/read.ts';
-import type { Keeper } from '../../lib/store/write.ts';
+import type { Store } from './store.ts';
 
 type Replies = { [Name in keyof ToBackground]: ReturnType<ToBackground[Name]> };
 type Answerer<Name extends keyof ToBackground> = (
@@ -21,7 +20,7 @@ type Answerer<Name extends keyof ToBackground> = (
 ) => Promise<Answer<Replies[Name]>>;
 
 /** What the background answers: each message checked by its schema, then by who sent it. */
-export function answersOf(database: Database, guard: Guard, keeper: Keeper): Handlers<ToBackground> {
+export function answersOf({ database, guard, keeper, compareAll }: Store): Handlers<ToBackground> {
   const now = () => new Date().toISOString();
 
   /** Does `change` to a note whose article the sender may touch, and has the pages that show it read anew. */
@@ -94,6 +93,26 @@ export function answersOf(database: Database, guard: Guard, keeper: Keeper): Han
       if (sender.tab?.id === undefined) return failed('bad-message');
       await showBadge(sender.tab.id, count);
       return done(null);
+    }),
+
+    keeping: checked('keeping', async (_, sender) => {
+      if (!isOurPage(sender)) return failed('bad-message');
+      const opened = await guard.read(async () => null);
+      const trouble = opened.ok ? await guard.trouble() : opened.why;
+      const brought = await recovered();
+      return done({ ...(trouble ? { trouble } : {}), ...(brought ? { recovered: brought } : {}) });
+    }),
+
+    recoveryTold: checked('recoveryTold', async (_, sender) => {
+      if (!isOurPage(sender)) return failed('bad-message');
+      await forgetRecovered();
+      return done(null);
+    }),
+
+    compareCopies: checked('compareCopies', async (_, sender) => {
+      if (!isOurPage(sender)) return failed('bad-message');
+      const compared = await guard.read(compareAll);
+      return compared.ok ? done(null) : compared;
     }),
   };
 }

@@ -5,22 +5,19 @@ import { listen } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
 import { runOnGrantedSites } from '../../lib/browser/sites.ts';
 import { showMenu, startNotesOnDemand } from '../../lib/browser/start-note.ts';
-import { Database } from '../../lib/store/database.ts';
-import { makeGuard } from '../../lib/store/guard.ts';
-import { makeKeeper } from '../../lib/store/write.ts';
 import { answersOf } from './answers.ts';
+import { openStore } from './store.ts';
 
 /** The notes' keeper. Everything is listened for at once and in this turn: what woke the worker is then still heard. */
 export default defineBackground(() => {
-  const database = new Database();
-  const guard = makeGuard((error) => report('store', error));
-  listen('background', answersOf(database, guard, makeKeeper(database, guard)));
+  const store = openStore();
+  listen('background', answersOf(store));
   startNotesOnDemand();
 
   const prepare = () => {
-    Promise.all([showMenu(), colourBadge(), runOnGrantedSites()]).catch((error: unknown) => {
-      report('start', error);
-    });
+    Promise.all([showMenu(), colourBadge(), runOnGrantedSites(), store.compareAll()]).catch(
+      (error: unknown) => report('start', error),
+    );
   };
   const onPermissions = () => {
     runOnGrantedSites().catch((error: unknown) => report('sites', error));

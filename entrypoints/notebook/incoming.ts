@@ -1,4 +1,5 @@
 import type { Incoming } from '../../components/notebook/book-state.ts';
+import { askBackground } from '../../lib/browser/messaging.ts';
 import { tellAllTabs } from '../../lib/browser/tabs.ts';
 import type { Bundle } from '../../lib/export/format.ts';
 import { MOST } from '../../lib/export/parse-json.ts';
@@ -45,7 +46,9 @@ export class Importer {
     const { file, bundle } = this.#bundle;
     this.#bundle = undefined;
     this.#show({ phase: 'writing', file });
-    const outcome = await bringIn(this.#database, this.#guard, bundle);
+    const outcome = await bringIn(this.#database, this.#guard, bundle, () =>
+      askBackground('compareCopies', null),
+    );
     if (!outcome.ok) return this.#show({ phase: 'bad', file, why: storeFault(outcome.why) });
     this.#show({ phase: 'done', count: outcome.value.notes.length });
     await tellAllTabs();

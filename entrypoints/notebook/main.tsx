@@ -7,6 +7,7 @@ import { type Words, WordsContext } from '../../components/words.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
+import { sessionMemory } from '../../lib/browser/session-memory.ts';
 import { openAtNote, openOptions } from '../../lib/browser/tabs.ts';
 import type { FormatId } from '../../lib/export/formats.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
@@ -22,7 +23,14 @@ const { signal } = new AbortController();
 const database = new Database();
 const importer = new Importer(
   database,
-  makeGuard((error) => report('import', error)),
+  makeGuard({
+    onError: (error) => report('import', error),
+    // The background has it compared with the second copy before anything is written.
+    opened: async () => {
+      await askBackground('keeping', null);
+    },
+    memory: sessionMemory('store-trouble'),
+  }),
   (incoming) => change({ incoming }),
 );
 const inPlace = new InPlace({

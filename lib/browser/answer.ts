@@ -9,6 +9,8 @@ export const failed = (why: Failure): { readonly ok: false; readonly why: Failur
 const FAILURES: Readonly<Record<Failure, true>> = {
   'store-full': true,
   'store-broken': true,
+  'store-newer': true,
+  'store-blocked': true,
   'not-found': true,
   'changed-elsewhere': true,
   'bad-message': true,

@@ -13,6 +13,8 @@ export type Answer<T> =
 export type Failure =
   | 'store-full'
   | 'store-broken'
+  | 'store-newer'
+  | 'store-blocked'
   | 'not-found'
   | 'changed-elsewhere'
   | 'bad-message'
@@ -57,6 +59,29 @@ export type ToBackground = {
   countOfficials(request: { count: number }): null;
   /** All our words, in the language that the reader chose. */
   words(request: { language: Settings['language'] }): Wording;
+  /** How the notes are kept: what the reader should know of. Only our own pages may ask. */
+  keeping(request: null): Keeping;
+  /** The reader has been told of what was brought back. */
+  recoveryTold(request: null): null;
+  /** Has the second copy learn what one of our own pages wrote by itself. */
+  compareCopies(request: null): null;
+};
+
+/** What was brought back from the second copy, counted by kind; `missing` notes were in neither copy any more. */
+export type Recovered = {
+  /** The instant it was found out. */
+  readonly at: string;
+  readonly notes: number;
+  readonly drafts: number;
+  readonly articles: number;
+  readonly missing: number;
+};
+
+/** How the notes are kept: each field is there only when there is something to tell. */
+export type Keeping = {
+  /** Why nothing is written until the browser restarts, or why the notebook cannot be opened. */
+  readonly trouble?: Failure;
+  readonly recovered?: Recovered;
 };
 
 /** To the content script of one tab. */

@@ -42,5 +42,8 @@ export const REQUESTS: {
   restoreNote: ofNote,
   closeEditor: v.strictObject({ id: noteId, discard: v.boolean() }),
   words: v.strictObject({ language: v.picklist(['browser', 'vi', 'en']) }),
+  keeping: v.null(),
+  recoveryTold: v.null(),
+  compareCopies: v.null(),
   countOfficials: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

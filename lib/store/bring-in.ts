@@ -1,9 +1,11 @@
 import type { Bundle } from '../export/format.ts';
 import { type ImportPlan, idsFor, planImport } from '../export/plan-import.ts';
+import { articleChange, noteChange } from './change.ts';
+import { commit, tablesOf } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Guard } from './guard.ts';
 import type { Outcome } from './outcome.ts';
-import { articleRow, noteRow, readArticleRow, readNoteRow } from './rows.ts';
+import { readArticleRow, readNoteRow } from './rows.ts';
 import type { Witness } from './write.ts';
 
 /** What an import would do, for the reader to look at first. Nothing is written. */
@@ -24,13 +26,15 @@ export const bringIn = (
   witness: Witness = async () => {},
 ): Promise<Outcome<ImportPlan>> =>
   guard.write(async () => {
-    const plan = await database.transaction('rw', [database.notes, database.articles], async () => {
+    const { plan, entry } = await database.transaction('rw', tablesOf(database), async () => {
       const planned = await planFor(database, bundle);
-      await database.articles.bulkPut(planned.articles.map(articleRow));
-      await database.notes.bulkPut(planned.notes.map(noteRow));
-      return planned;
+      const changes = [...planned.articles.map(articleChange), ...planned.notes.map(noteChange)];
+      return {
+        plan: planned,
+        entry: changes.length > 0 && (await commit(database, changes, planned.notes.length)),
+      };
     });
-    for (const note of plan.notes) await witness({ note });
+    if (entry) await witness(entry);
     return plan;
   });
 

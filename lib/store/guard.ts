@@ -1,4 +1,4 @@
-import { kept, type Outcome, Refusal, refused, type Trouble } from './outcome.ts';
+import { isRefusal, kept, type Outcome, refused, type StoreTrouble, troubleOf } from './outcome.ts';
 
 /**
  * Stands before every write. After the first error of the disk nothing is written until the browser restarts:
@@ -6,38 +6,57 @@ import { kept, type Outcome, Refusal, refused, type Trouble } from './outcome.ts
  */
 export type Guard = {
   /** Set once the disk failed; then only reading is left. */
-  readonly trouble: () => 'store-full' | 'store-broken' | undefined;
+  readonly trouble: () => Promise<StoreTrouble | undefined>;
   write<T>(work: () => Promise<T>): Promise<Outcome<T>>;
   read<T>(work: () => Promise<T>): Promise<Outcome<T>>;
 };
 
-/** Makes a guard; `onError` hears each error once, for the reporter. */
-export function makeGuard(onError: (error: unknown) => void): Guard {
-  let trouble: 'store-full' | 'store-broken' | undefined;
+/** What outlives this context and ends with the browser: where the guard keeps what happened. */
+export type Memory = {
+  recall(): Promise<unknown>;
+  remember(trouble: StoreTrouble): Promise<void>;
+};
 
+type From = {
+  /** Hears each error once, for the reporter. */
+  readonly onError: (error: unknown) => void;
+  /** Comes before all work: whether the database may be used. */
+  readonly opened?: () => Promise<void>;
+  readonly memory?: Memory;
+};
+
+/** Makes a guard. */
+export function makeGuard({ onError, opened = async () => {}, memory }: From): Guard {
+  let trouble: StoreTrouble | undefined;
+
+  const recall = async (): Promise<StoreTrouble | undefined> => {
+    const before = trouble ?? (await memory?.recall().catch(onError));
+    if (before === 'store-full' || before === 'store-broken') trouble = before;
+    return trouble;
+  };
+  const fail = async (why: StoreTrouble): Promise<void> => {
+    trouble ??= why;
+    await memory?.remember(trouble).catch(onError);
+  };
   const outcomeOf = async <T>(work: () => Promise<T>, isWrite: boolean): Promise<Outcome<T>> => {
     try {
+      await opened();
       return kept(await work());
     } catch (error) {
-      if (error instanceof Refusal) return refused(error.why);
-      onError(error);
       const why = troubleOf(error);
-      if (isWrite || why === 'store-full') trouble ??= why;
-      return refused(why);
+      if (isRefusal(error)) return refused(why);
+      onError(error);
+      const disk = why === 'store-full' ? why : 'store-broken';
+      if (isWrite || disk === 'store-full') await fail(disk);
+      return refused(disk);
     }
   };
   return {
-    trouble: () => trouble,
-    write: async (work) => (trouble ? refused(trouble) : outcomeOf(work, true)),
+    trouble: recall,
+    async write(work) {
+      const before = await recall();
+      return before ? refused(before) : outcomeOf(work, true);
+    },
     read: (work) => outcomeOf(work, false),
   };
-}
-
-/** Dexie wraps what the browser threw: the disk's own word may lie in `inner`, one or more levels down. */
-function troubleOf(error: unknown): Extract<Trouble, 'store-full' | 'store-broken'> {
-  for (let each = error, depth = 0; depth < 5 && each instanceof Object; depth++) {
-    if ('name' in each && each.name === 'QuotaExceededError') return 'store-full';
-    each = 'inner' in each ? each.inner : undefined;
-  }
-  return 'store-broken';
 }

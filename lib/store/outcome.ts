@@ -1,5 +1,15 @@
 /** Why the store could not do what it was asked. */
-export type Trouble = 'store-full' | 'store-broken' | 'not-found' | 'changed-elsewhere';
+export type Trouble =
+  | StoreTrouble
+  /** The database was written by a later release: nothing of it is touched. */
+  | 'store-newer'
+  /** An old page of ours holds the database, so that it cannot be brought up to date. */
+  | 'store-blocked'
+  | 'not-found'
+  | 'changed-elsewhere';
+
+/** What the disk did to us: nothing is written any more until the browser restarts. */
+export type StoreTrouble = 'store-full' | 'store-broken';
 
 /** What the store did, or why it did not. Never an exception. */
 export type Outcome<T> =
@@ -15,5 +25,25 @@ export class Refusal extends Error {
   constructor(why: Trouble) {
     super(why);
     this.why = why;
+  }
+}
+
+/** Why something failed. Libraries wrap what was thrown: the first word may lie in `inner`, one or more levels down. */
+export function troubleOf(error: unknown): Trouble {
+  for (const each of layersOf(error)) {
+    if (each instanceof Refusal) return each.why;
+    if ('name' in each && each.name === 'QuotaExceededError') return 'store-full';
+  }
+  return 'store-broken';
+}
+
+/** Whether it was we who said no, and not the browser. */
+export const isRefusal = (error: unknown): boolean =>
+  [...layersOf(error)].some((each) => each instanceof Refusal);
+
+function* layersOf(error: unknown): Generator<object> {
+  for (let each = error, depth = 0; depth < 5 && each instanceof Object; depth++) {
+    yield each;
+    each = 'inner' in each ? each.inner : undefined;
   }
 }

@@ -8,13 +8,23 @@ export type Unreadable = { readonly key: string; readonly reason: string; readon
 /** What is being written, kept so that nothing can lose it. */
 export type Draft = { readonly note: Note; readonly article: Article; readonly isNew: boolean };
 
-export const noteRow = (note: Note): NoteRow => ({
+export const noteRow = (note: Note, sequence = 0): NoteRow => ({
   ...note,
   schema: SCHEMA,
+  sequence,
   isDeleted: note.deletedAt === undefined ? 0 : 1,
 });
-export const articleRow = (article: Article): ArticleRow => ({ ...article, schema: SCHEMA });
-export const draftRow = (draft: Draft): DraftRow => ({ id: draft.note.id, ...draft, schema: SCHEMA });
+export const articleRow = (article: Article, sequence = 0): ArticleRow => ({
+  ...article,
+  schema: SCHEMA,
+  sequence,
+});
+export const draftRow = (draft: Draft, sequence = 0): DraftRow => ({
+  id: draft.note.id,
+  ...draft,
+  schema: SCHEMA,
+  sequence,
+});
 
 export const readNoteRow = (row: unknown): Parsed<Note> => readRow(row, parseNote);
 export const readArticleRow = (row: unknown): Parsed<Article> => readRow(row, parseArticle);
@@ -36,13 +46,24 @@ export function readRows<T>(
   return { records, unreadable };
 }
 
+/** Whether a later release wrote a row: then it is not for us to judge. */
+export const isNewer = (row: unknown): boolean => (numberIn(row, 'schema') ?? 0) > SCHEMA;
+
+/** The number of the change that wrote a row; 0 for one of before they were counted. */
+export const sequenceOf = (row: unknown): number => numberIn(row, 'sequence') ?? 0;
+
 /** A row written by a later release is left alone and told, not guessed at. */
 function readRow<T>(row: unknown, parse: (input: unknown) => Parsed<T>): Parsed<T> {
-  const schema = typeof row === 'object' && row !== null && 'schema' in row ? row.schema : undefined;
-  if (typeof schema !== 'number') return { ok: false, reason: 'schema: missing' };
+  const schema = numberIn(row, 'schema');
+  if (schema === undefined) return { ok: false, reason: 'schema: missing' };
   if (schema > SCHEMA) return { ok: false, reason: `schema: ${schema} is newer than ${SCHEMA}` };
   return parse(row);
 }
 
 const keyOf = (row: unknown): string =>
   typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+
+function numberIn(row: unknown, field: string): number | undefined {
+  const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, field) : undefined;
+  return typeof value === 'number' ? value : undefined;
+}

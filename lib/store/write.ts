@@ -1,13 +1,15 @@
 import { restored, trashed } from '../notes/make.ts';
 import type { Article, Note, NoteId } from '../notes/note.ts';
 import { isSameNote } from '../notes/same.ts';
+import { articleChange, type Change, draftChange, draftGone, noteChange, noteGone } from './change.ts';
+import { commit, type Entry, tablesOf } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Guard } from './guard.ts';
 import { type Outcome, Refusal } from './outcome.ts';
-import { articleRow, type Draft, draftRow, noteRow, readDraftRow, readNoteRow } from './rows.ts';
+import { type Draft, readDraftRow, readNoteRow } from './rows.ts';
 
-/** Told of every change once it is on the disk: where a second copy outside IndexedDB is kept. */
-export type Witness = (change: { readonly note: Note; readonly article?: Article }) => Promise<void>;
+/** Told of every change once it is on the disk: where the second copy is kept. It must not throw. */
+export type Witness = (entry: Entry) => Promise<unknown>;
 
 /** The changes a reader makes. Each is on the disk before it is answered, and may be asked again without harm. */
 export type Keeper = {
@@ -15,15 +17,20 @@ export type Keeper = {
   saveNote(note: Note, article: Article, base?: string): Promise<Outcome<Note>>;
   trashNote(id: NoteId, now: string): Promise<Outcome<Note>>;
   restoreNote(id: NoteId, now: string): Promise<Outcome<Note>>;
+  /** Deletes for good a note that lies in the trash, in both copies. */
+  removeNote(id: NoteId): Promise<Outcome<null>>;
   noteOf(id: NoteId): Promise<Outcome<Note>>;
   keepDraft(draft: Draft): Promise<Outcome<null>>;
   draftOf(id: NoteId): Promise<Outcome<Draft>>;
   clearDraft(id: NoteId): Promise<Outcome<null>>;
 };
 
-/** Makes the keeper of one database. `witness` is heard after each change of a note. */
+/** What one change comes to: the rows it writes, how many notes there are then more, and its answer. */
+type Done<T> = { readonly changes: readonly Change[]; readonly more?: number; readonly value: T };
+
+/** Makes the keeper of one database. `witness` hears each change. */
 export function makeKeeper(database: Database, guard: Guard, witness: Witness = async () => {}): Keeper {
-  const { notes, articles, drafts } = database;
+  const { notes, drafts } = database;
 
   const noteAt = async (id: NoteId): Promise<Note | undefined> => {
     const row = await notes.get(id);
@@ -33,47 +40,51 @@ export function makeKeeper(database: Database, guard: Guard, witness: Witness = 
     if (!parsed.ok) throw new Refusal('store-broken');
     return parsed.value;
   };
-  const change = (id: NoteId, edit: (note: Note) => Note): Promise<Outcome<Note>> =>
+  const noteThere = async (id: NoteId): Promise<Note> => {
+    const note = await noteAt(id);
+    if (!note) throw new Refusal('not-found');
+    return note;
+  };
+  const draftsOf = async (id: NoteId): Promise<Change[]> =>
+    (await drafts.where('id').equals(id).count()) === 0 ? [] : [draftGone(id)];
+  const change = <T>(work: () => Promise<Done<T>>): Promise<Outcome<T>> =>
     guard.write(async () => {
-      const changed = await database.transaction('rw', notes, async () => {
-        const before = await noteAt(id);
-        if (!before) throw new Refusal('not-found');
-        const note = edit(before);
-        if (note !== before) await notes.put(noteRow(note));
-        return note;
+      const { value, entry } = await database.transaction('rw', tablesOf(database), async () => {
+        const { changes, more = 0, value } = await work();
+        return { value, entry: changes.length > 0 && (await commit(database, changes, more)) };
       });
-      await witness({ note: changed });
-      return changed;
+      if (entry) await witness(entry);
+      return value;
+    });
+  const edit = (id: NoteId, by: (note: Note) => Note): Promise<Outcome<Note>> =>
+    change(async () => {
+      const before = await noteThere(id);
+      const note = by(before);
+      return { changes: note === before ? [] : [noteChange(note)], value: note };
     });
 
   return {
     saveNote: (note, article, base) =>
-      guard.write(async () => {
-        await database.transaction('rw', [notes, articles, drafts], async () => {
-          const before = await noteAt(note.id);
-          if (before && !isSameNote(before, note) && before.updatedAt !== base) {
-            throw new Refusal('changed-elsewhere');
-          }
-          await notes.put(noteRow(note));
-          await articles.put(articleRow(article));
-          await drafts.delete(note.id);
-        });
-        await witness({ note, article });
-        return note;
+      change(async () => {
+        const before = await noteAt(note.id);
+        if (before && !isSameNote(before, note) && before.updatedAt !== base) {
+          throw new Refusal('changed-elsewhere');
+        }
+        const changes = [noteChange(note), articleChange(article), ...(await draftsOf(note.id))];
+        return { changes, more: before ? 0 : 1, value: note };
       }),
-    trashNote: (id, now) => change(id, (note) => trashed(note, now)),
-    restoreNote: (id, now) => change(id, (note) => restored(note, now)),
-    noteOf: (id) =>
-      guard.read(async () => {
+    trashNote: (id, now) => edit(id, (note) => trashed(note, now)),
+    restoreNote: (id, now) => edit(id, (note) => restored(note, now)),
+    removeNote: (id) =>
+      change(async () => {
         const note = await noteAt(id);
-        if (!note) throw new Refusal('not-found');
-        return note;
+        if (note && note.deletedAt === undefined) throw new Refusal('changed-elsewhere');
+        return note
+          ? { changes: [noteGone(id), ...(await draftsOf(id))], more: -1, value: null }
+          : { changes: [], value: null };
       }),
-    keepDraft: (draft) =>
-      guard.write(async () => {
-        await drafts.put(draftRow(draft));
-        return null;
-      }),
+    noteOf: (id) => guard.read(() => noteThere(id)),
+    keepDraft: (draft) => change(async () => ({ changes: [draftChange(draft)], value: null })),
     draftOf: (id) =>
       guard.read(async () => {
         const row = await drafts.get(id);
@@ -82,10 +93,6 @@ export function makeKeeper(database: Database, guard: Guard, witness: Witness = 
         if (!parsed.ok) throw new Refusal('store-broken');
         return parsed.value;
       }),
-    clearDraft: (id) =>
-      guard.write(async () => {
-        await drafts.delete(id);
-        return null;
-      }),
+    clearDraft: (id) => change(async () => ({ changes: await draftsOf(id), value: null })),
   };
 }

@@ -12,7 +12,7 @@ class Background {
   failing: Partial<Record<keyof ToBackground, Failure>> = {};
   saved: readonly Note[] = [];
 
-  readonly ask = async (name: keyof ToBackground, request: object): Promise<Answer<never>> => {
+  readonly ask = async (name: keyof ToBackground, request: object | null): Promise<Answer<never>> => {
     this.asked.push({ name, request: request as Record<string, unknown> });
     const why = this.failing[name];
     if (why) return { ok: false, why };

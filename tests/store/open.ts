@@ -18,7 +18,7 @@ export const at = (n: number): string => new Date(Date.parse(AT) + n * 1000).toI
 export function open(indexedDB = new IDBFactory()) {
   const errors: unknown[] = [];
   const database = new Database('chu-giai', { indexedDB, IDBKeyRange });
-  const guard = makeGuard((error) => errors.push(error));
+  const guard = makeGuard({ onError: (error) => errors.push(error) });
   return { database, guard, keeper: makeKeeper(database, guard), errors, indexedDB };
 }
 

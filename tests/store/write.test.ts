@@ -53,12 +53,13 @@ describe('saving a note', () => {
   it('is told to the witness once it is kept, and only then', async () => {
     const { database, guard } = open();
     const heard: string[] = [];
-    const keeper = makeKeeper(database, guard, async ({ note }) => {
-      heard.push(`${note.id} ${await database.notes.count()}`);
+    const keeper = makeKeeper(database, guard, async ({ mark, changes }) => {
+      const ids = changes.map(({ kind, id }) => `${kind} ${id}`);
+      heard.push(`${mark.sequence}: ${ids.join(', ')}; ${await database.notes.count()} kept`);
     });
     await keeper.saveNote(noteOf('n1'), article);
     await keeper.trashNote(NONE, AT);
-    expect(heard).toEqual(['n1 1']);
+    expect(heard).toEqual([`1: note n1, article ${article.id}; 1 kept`]);
   });
 });
 
@@ -109,13 +110,13 @@ describe('after an error of the disk', () => {
   });
 
   it('finds the disk’s own word under what wraps it', async () => {
-    const guard = makeGuard(() => {});
+    const guard = makeGuard({ onError: () => {} });
     const wrapped = Object.assign(new Error('aborted'), {
       name: 'AbortError',
       inner: new DOMException('full', 'QuotaExceededError'),
     });
     expect(await guard.write(() => Promise.reject(wrapped))).toEqual({ ok: false, why: 'store-full' });
-    expect(guard.trouble()).toBe('store-full');
+    expect(await guard.trouble()).toBe('store-full');
   });
 });
 
