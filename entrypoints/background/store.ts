@@ -33,6 +33,11 @@ export function openStore(): Store {
       await tellAllTabs();
     },
   });
-  const guard = makeGuard({ onError, opened, memory: sessionMemory('store-trouble') });
+  const guard = makeGuard({
+    onError,
+    opened,
+    memory: sessionMemory('store-trouble'),
+    repair: compareAll,
+  });
   return { database, guard, keeper: makeKeeper(database, guard, journal.append), compareAll };
 }

@@ -23,11 +23,14 @@ type From = {
   /** Comes before all work: whether the database may be used. */
   readonly opened?: () => Promise<void>;
   readonly memory?: Memory;
+  /** Tries to make the database good after it could not be read; then it is read once more. */
+  readonly repair?: () => Promise<void>;
 };
 
 /** Makes a guard. */
-export function makeGuard({ onError, opened = async () => {}, memory }: From): Guard {
+export function makeGuard({ onError, opened = async () => {}, memory, repair }: From): Guard {
   let trouble: StoreTrouble | undefined;
+  let wasRepaired = false;
 
   const recall = async (): Promise<StoreTrouble | undefined> => {
     const before = trouble ?? (await memory?.recall().catch(onError));
@@ -43,13 +46,21 @@ export function makeGuard({ onError, opened = async () => {}, memory }: From): G
       await opened();
       return kept(await work());
     } catch (error) {
-      const why = troubleOf(error);
-      if (isRefusal(error)) return refused(why);
+      if (isRefusal(error)) return refused(troubleOf(error));
       onError(error);
-      const disk = why === 'store-full' ? why : 'store-broken';
-      if (isWrite || disk === 'store-full') await fail(disk);
-      return refused(disk);
+      const why = troubleOf(error) === 'store-full' ? 'store-full' : 'store-broken';
+      if (!isWrite && why === 'store-broken' && (await repaired())) return outcomeOf(work, false);
+      if (isWrite || why === 'store-full') await fail(why);
+      return refused(why);
     }
+  };
+  const repaired = async (): Promise<boolean> => {
+    if (!repair || wasRepaired) return false;
+    wasRepaired = true;
+    return repair().then(
+      () => true,
+      () => false,
+    );
   };
   return {
     trouble: recall,

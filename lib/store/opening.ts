@@ -2,12 +2,13 @@ import { agree, compare, type Recovery } from './compare.ts';
 import type { Database } from './database.ts';
 import type { Journal } from './journal.ts';
 import { Refusal, troubleOf } from './outcome.ts';
+import { takeDown } from './rebuild.ts';
 
 /** Opens the database, and each time it was opened has it compared with the journal before anything else is done with it. */
 export type Opening = {
   /** Resolves once the database may be used; throws where it may not. */
   opened(): Promise<void>;
-  /** Compares every record, also where both copies say that they agree: once at each start of the browser. */
+  /** Compares every record, also where both copies say that they agree: once at each start of the browser, and after an error. */
   compareAll(): Promise<void>;
 };
 
@@ -25,8 +26,9 @@ type From = {
 /** Makes the opening of one database. */
 export function makeOpening({ database, journal, onError, onRecovered, patience = 5_000 }: From): Opening {
   let opening: Promise<void> | undefined;
-  let comparing: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   let isBlocked = false;
+  let wasMadeAnew = false;
   database.on('blocked', () => {
     isBlocked = true;
   });
@@ -34,6 +36,11 @@ export function makeOpening({ database, journal, onError, onRecovered, patience 
   database.on('close', () => {
     opening = undefined;
   });
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
 
   const open = async (): Promise<void> => {
     const whenOpen = database.open().then(() => {
@@ -42,51 +49,51 @@ export function makeOpening({ database, journal, onError, onRecovered, patience 
     });
     while (!(await within(patience, whenOpen))) if (isBlocked) throw new Refusal('store-blocked');
   };
-  const compareInTurn = (): Promise<void> => {
-    comparing = comparing
-      .catch(() => undefined)
-      .then(async () => {
-        const recovery = await compare(database, journal);
-        if (Object.values(recovery).some((count) => count > 0)) await onRecovered(recovery);
-      });
-    return comparing;
+  const compareNow = async (): Promise<void> => {
+    const recovery = await compare(database, journal);
+    if (Object.values(recovery).some((count) => count > 0)) await onRecovered(recovery);
   };
   const openSound = async (): Promise<void> => {
     await open();
-    if (!(await agree(database, journal))) await compareInTurn();
+    if (!(await agree(database, journal))) await compareNow();
   };
-  /** What the browser cannot read any more is made anew out of the journal; not without one, nor where only room is lacking. */
-  const openAnew = async (error: unknown): Promise<void> => {
-    if (troubleOf(error) !== 'store-broken') throw error;
+  const openCompared = async (): Promise<void> => {
+    await open();
+    await compareNow();
+  };
+  /** Not without a second copy, not where only room is lacking, and once: what fails again is beyond us. */
+  const makeAnew = async (error: unknown, work: () => Promise<void>): Promise<void> => {
+    if (!isDamage(error) || wasMadeAnew || (await journal.records()).size === 0) throw error;
     onError(error);
-    database.close({ disableAutoOpen: false });
-    try {
-      await openSound();
-    } catch (again) {
-      if (troubleOf(again) !== 'store-broken' || (await journal.records()).size === 0) throw again;
-      onError(again);
-      await database.delete({ disableAutoOpen: false });
-      await openSound();
-    }
+    wasMadeAnew = true;
+    const putBack = await takeDown(database, journal, onError);
+    await work();
+    await putBack();
   };
+  /** Closed and opened once more, a damaged database is often made good by the browser itself, or empty. */
+  const insist = (work: () => Promise<void>): Promise<void> =>
+    inTurn(() =>
+      work().catch((error: unknown) => {
+        if (!isDamage(error)) throw error;
+        onError(error);
+        database.close({ disableAutoOpen: false });
+        return work().catch((again: unknown) => makeAnew(again, work));
+      }),
+    );
 
-  const opened = (): Promise<void> => {
-    opening ??= openSound()
-      .catch(openAnew)
-      .catch((error: unknown) => {
+  return {
+    opened() {
+      opening ??= insist(openSound).catch((error: unknown) => {
         opening = undefined;
         throw error;
       });
-    return opening;
-  };
-  return {
-    opened,
-    async compareAll() {
-      await opened();
-      await compareInTurn();
+      return opening;
     },
+    compareAll: () => insist(openCompared),
   };
 }
+
+const isDamage = (error: unknown): boolean => troubleOf(error) === 'store-broken';
 
 /** What `work` gives, or undefined where it takes longer than so many ms. */
 async function within<T>(ms: number, work: PromiseLike<T>): Promise<T | undefined> {

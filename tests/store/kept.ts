@@ -27,7 +27,7 @@ export function start({ indexedDB, medium }: Disk, patience = 50) {
     },
     patience,
   });
-  const guard = makeGuard({ onError, opened: opening.opened });
+  const guard = makeGuard({ onError, opened: opening.opened, repair: opening.compareAll });
   const keeper = makeKeeper(database, guard, journal.append);
   return { medium, database, journal, guard, keeper, errors, recoveries, ...opening };
 }
