@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
 import { Refusal } from './outcome.ts';
+import { bucketApart, inSomePlace } from './places.ts';
 
 /**
  * A kept record: what it is, the number of the schema it was written by, and that of the change that wrote it.
@@ -41,7 +42,7 @@ export class Database extends Dexie {
   constructor(name = 'chu-giai', from: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     super(name, {
       ...from,
-      indexedDB: neverNewer(from.indexedDB ?? indexedDB),
+      indexedDB: neverNewer(from.indexedDB ?? inSomePlace(indexedDB, bucketApart)),
       chromeTransactionDurability: 'strict',
     });
     // Each shape that was ever released stays here; a change is a new version below the last.
