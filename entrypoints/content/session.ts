@@ -167,7 +167,7 @@ export async function startSession(document: Document, life: AbortController): P
       },
       notesChanged: async ({ article }) => {
         const { read } = reader.known;
-        if (read && articleOf(read).id === article) {
+        if (read && (article === undefined || articleOf(read).id === article)) {
           notes.expire();
           await notes.find(read, articleOf(read), visit.signal);
           show();
