@@ -109,6 +109,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Chủ tịch Hóa chất Đức Giang](title): Cổ phiếu thấp.',
     'Chị Na, [Chủ tịch Công ty CP Nghị Lực Biển](title) - doanh nghiệp xã hội, được khen.',
     '[Tổng giám đốc Công ty CP Đầu tư Xây dựng Tân Phước Thuần](title), bước vào hành trình mới.',
+    'Bắt nữ [Giám đốc Công ty Đảo Vàng](title) Nguyễn Ngọc Tâm.',
+    '[Giám đốc Truyền thông và Đối ngoại, Công ty Cổ phần Phú Hải](title) Lê Thế Thân, [Giám đốc Chuyển đổi AI FPX](title).',
     '[Chủ tịch Sao Biển Group](title) sở hữu nhiều đất.',
     '[Chủ tịch Vinhomes](title): Không bán lỗ.',
     'Con trai [Chủ tịch Samsung Electronics](title) Lee Sang-ki nhập ngũ, theo [Chủ tịch Real Madrid](title) Rodrigo Perez.',

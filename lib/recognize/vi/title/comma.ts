@@ -8,8 +8,10 @@ import {
   AND,
   CENTRAL,
   COMMA,
+  COMPANIES,
   DASH,
   DELEGATION,
+  DIRECTOR,
   INNER_BODIES,
   KIND,
   LOCAL_BODIES,
@@ -70,10 +72,12 @@ export function afterComma(course: Course, at: number): number {
 }
 
 /** Whether a body stands higher than the one being named: `Vụ Hợp tác quốc tế, |Bộ Giáo dục và Đào tạo`. */
-function isAbove({ rank, tokens: { key } }: Course, at: number, mask: number): boolean {
+function isAbove({ rank, bodyKey, headEnd, tokens: { key } }: Course, at: number, mask: number): boolean {
   const body = key[at] as number;
-  if ((mask & WHOLE) !== 0) return rank !== 0 && !INNER_BODIES.has(body) && rank < 7;
-  return rank !== 0 && (RANKS_OF_BODIES.get(body) ?? 0) > rank;
+  // Giám đốc Truyền thông, Công ty …
+  if (rank === 0) return bodyKey === 0 && key[headEnd - 1] === DIRECTOR && COMPANIES.has(body);
+  if ((mask & WHOLE) !== 0) return !INNER_BODIES.has(body) && rank < 7;
+  return (RANKS_OF_BODIES.get(body) ?? 0) > rank;
 }
 
 /** Reads the unions that a Party committee is over, with the Front: `Đảng ủy MTTQ, |các đoàn thể Trung ương`. */

@@ -10,6 +10,7 @@ import {
   type Tokens,
 } from '../../../text/tokens.ts';
 import { isForeign } from '../person/units.ts';
+import { companyAfter } from './company.ts';
 import { beginsSentence, isCompound } from './compound.ts';
 import { BARE, CLOSED, type Course, NAMING, NONE, PLACED, TERMED } from './course.ts';
 import { runEnd, startsCommonName, startsName } from './name-start.ts';
@@ -18,7 +19,6 @@ import { isOrdinal, isSyllable, joinedEnd, tiedEnd } from './shapes.ts';
 import {
   AMPERSAND,
   AND,
-  BUSINESS,
   COMMITTEES,
   COMPANIES,
   DASH,
@@ -29,19 +29,7 @@ import {
   SECRETARY,
 } from './signs.ts';
 import { STOPPERS } from './tail.ts';
-import {
-  BODY,
-  COUNTRY,
-  DISTRICT,
-  EMBEDS,
-  FIELDED,
-  NAMED,
-  OFFICE,
-  PLACE,
-  RANK,
-  SOVEREIGN,
-  TASK,
-} from './words.ts';
+import { BODY, DISTRICT, EMBEDS, FIELDED, NAMED, PLACE, RANK, SOVEREIGN, TASK } from './words.ts';
 
 /** Reads a capitalised word that no list knows: part of a body's own name (`Bệnh viện |Bạch Mai`), or NONE. */
 export function unknownAfter(course: Course, at: number): number {
@@ -52,9 +40,8 @@ export function unknownAfter(course: Course, at: number): number {
     return at + 1;
   }
   const named = startsName(tokens, at);
-  if (!named && isCompany(course, at)) return companyAfter(course, at + 1);
-  const company = companyEnd(course, at);
-  if (company !== NONE) return companyAfter(course, company);
+  const company = companyAfter(course, at, named);
+  if (company !== NONE) return company;
   const kind = tokens.shape[at] as number;
   if ((kind === CAPITALS || kind === MIXED) && !named && !isNameInCapitals(course, at))
     return abbreviationAfter(course, at);
@@ -112,43 +99,11 @@ function abbreviationAfter(course: Course, at: number): number {
 const isField = ({ reader, tokens }: Course, at: number): boolean =>
   isCompound(reader, at) && !STOPPERS.has(tokens.key[at + 1] as number);
 
-/** Whether an enterprise is named by its short name alone: `Chủ tịch |Vingroup`, `Tổng giám đốc |Sacombank`. */
-function isCompany({ state, head, bodyKey, tokens }: Course, at: number): boolean {
-  const { text, shape, start, end } = tokens;
-  if (shape[at] !== CAPITALISED && shape[at] !== MIXED) return false;
-  if (state === BARE ? (head & OFFICE) === 0 : state !== CLOSED || !OWNED_BODIES.has(bodyKey)) return false;
-  if ((end[at] as number) - (start[at] as number) < 6) return false;
-  if (COMPANY.test(text.slice(start[at], end[at]))) return true;
-  // Chủ tịch Vinamit Nguyễn Văn A: no name of a person has its surname second
-  return startsCommonName(tokens, at + 1) && isForeign(tokens, at, at + 1);
-}
-
-const COMPANY = /(?:bank|group|corp|holdings?|airlines|pharma|motors?)$/i;
-
-/** The end of an enterprise's name that a word of business ends: `Giám đốc |Xuyên Việt Oil`. */
-function companyEnd({ state, head, bodyKey, reader, tokens }: Course, at: number): number {
-  if (state === BARE ? (head & OFFICE) === 0 : state === PLACED || state === TERMED) return NONE;
-  if (state === CLOSED && !OWNED_BODIES.has(bodyKey)) return NONE;
-  const end = Math.min(runEnd(tokens, at), at + 4);
-  for (let i = at + 1; i < end; i++) {
-    if (BUSINESS.has(tokens.key[i] as number)) return i + 1;
-    // Giám đốc Holidays Việt Nam
-    if (state === BARE && isForeign(tokens, at, i) && reader.read(i, COUNTRY) && reader.end > i + 1) return i;
-  }
-  return NONE;
-}
-
-function companyAfter(course: Course, end: number): number {
-  course.state = CLOSED;
-  course.body = NAMED;
-  course.empty = false;
-  return end;
-}
-
 /** The next word of a name that a body carries: `Tập đoàn |Hòa Phát`. */
 function ownNameAfter(course: Course, at: number, named: boolean): number {
   const { tokens } = course;
-  if (named && !isOwnName(course, at)) return NONE;
+  const own = named && isOwnName(course, at);
+  if (named && !own && !isLast(tokens, at)) return NONE;
   // cơ quan về hợp tác kỹ thuật quân sự | Dmitri Shugaev
   if (course.wide && isForeign(tokens, at, at + 1)) return NONE;
   // Tập đoàn SK | Chey Tae-won
@@ -158,22 +113,27 @@ function ownNameAfter(course: Course, at: number, named: boolean): number {
   const { called } = course;
   course.empty = false;
   course.called = true;
-  if (named) return Math.min(runEnd(tokens, at), at + (NAMESAKES.has(course.bodyKey) ? 3 : 2));
+  if (own) return Math.min(runEnd(tokens, at), at + (NAMESAKES.has(course.bodyKey) ? 3 : 2));
   // Phương Hải | vắng
   const compound = called ? isField(course, at) : isCompound(course.reader, at);
   return compound ? at + 2 : tiedEnd(tokens, at + 1);
 }
 
 /** `Bạch Mai` right after `Bệnh viện`, though `Bạch` is a surname too. */
-function isOwnName({ tokens, bodyKey, empty, called }: Course, at: number): boolean {
+function isOwnName({ reader, tokens, bodyKey, empty, called }: Course, at: number): boolean {
   const end = runEnd(tokens, at);
   const length = end - at;
   // Công ty Giáo dục Văn Lang, …
   if (!empty) return !called && length === 2 && COMPANIES.has(bodyKey) && endsName(tokens, end);
   if (length === 2) return true;
   if (length === 3) return NAMESAKES.has(bodyKey);
-  return startsName(tokens, at + 2);
+  // Ngân Hà | Vĩnh Phúc
+  return startsName(tokens, at + 2) || (length === 4 && reader.read(at + 2, PLACE));
 }
+
+/** A rare surname where a person's name begins only after it: `Công ty Đảo |Vàng Nguyễn Ngọc Tiền`. */
+const isLast = (tokens: Tokens, at: number): boolean =>
+  !startsCommonName(tokens, at) && startsCommonName(tokens, at + 1) && runEnd(tokens, at) > at + 3;
 
 const endsName = ({ key, shape, count }: Tokens, at: number): boolean =>
   at >= count || (shape[at] === SIGN && ENDS.has(key[at] as number));

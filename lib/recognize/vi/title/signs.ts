@@ -97,6 +97,7 @@ export const TIER = keyOf('cấp');
 /** After `cấp` where it is a verb: `cấp cứu`, `cấp phép`. */
 export const GIVEN = keysOf('cứu, phép, phát, giấy, vốn, sổ, thẻ, kinh');
 export const THU = keyOf('thủ');
+export const DIRECTOR = keyOf('đốc');
 export const STEWARD = keyOf('nhiệm');
 export const SECRETARY = keyOf('thư');
 export const CHAIR = keyOf('tịch');
