@@ -10,7 +10,7 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.u
 const FLOORS = {
   person: 98,
   official: 97,
-  title: 96,
+  title: 98,
   date: 98,
   document: 94,
   'date value': 97,
