@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { INLINE } from './flow.ts';
 import type { Head } from './head.ts';
-import type { Scope } from './scope.ts';
+import { isBook, type Scope } from './scope.ts';
 
 const MARKED =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], [data-role="author"], [class*="author" i], [class*="tacgia" i], [class*="tac-gia" i], [class*="byline" i], [class*="butdanh" i], [class*="pen-name" i], [class*="pen_name" i], [class*="writer" i], [id*="tacgia" i], [id*="author" i], a[href*="tac-gia" i], a[href*="/author" i]';
@@ -33,7 +33,7 @@ export function authorOf(
   const linked = cleaned(head.linked.author ?? '');
   if (isName(linked) && isPersonal(linked)) return linked;
   const near = scope.headline ? [scope.root, scope.root.parentElement] : [scope.root];
-  for (const each of [...document.querySelectorAll(MARKED)].slice(0, MOST)) {
+  for (const each of isBook(scope) ? [] : [...document.querySelectorAll(MARKED)].slice(0, MOST)) {
     if ((textContentOf(each) ?? '').length > LONGEST * 10) continue;
     if (!near.some((root) => root && isWithin(each, root)) || isIn(each, 'nav, footer, aside')) continue;
     if (scope.headline && precedes(each, scope.headline)) continue;
@@ -54,6 +54,7 @@ function signatureOf(
   scope: Scope & { kind: 'article' },
   isName: (words: string | undefined) => words is string,
 ): string | undefined {
+  if (isBook(scope)) return undefined;
   const paragraphs = [...scope.body.querySelectorAll('p, div, strong, b')].slice(-8).reverse();
   for (const each of paragraphs) {
     const words = wordsOf(each);

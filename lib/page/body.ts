@@ -8,7 +8,7 @@ import {
   tagOf,
 } from './dom.ts';
 import { isNamedBody } from './left-out.ts';
-import { PROSE, type Run, runsIn } from './runs.ts';
+import { PROSE, type Run, runsIn, STRIDE } from './runs.ts';
 import { weigher } from './weights.ts';
 
 /** Where an article's own text hangs, and what was found of it and around it. */
@@ -40,10 +40,12 @@ export function* findBody(root: Element): Generator<undefined, Body | undefined,
     if (!run) yield;
     else if (run.prose + run.link > 0) runs.push(run);
   }
-  const tallies = tally(runs, weigher(runs));
+  const tallies = yield* tally(runs, yield* weigher(runs));
   let best: Element | undefined;
   let most = 0;
+  let looks = 0;
   for (const [element, { score, letters, links }] of tallies) {
+    if (++looks % STRIDE === 0) yield;
     if (score === 0) continue;
     const rated = score * (isNamedBody(element) ? 1.25 : 1) * (letters / (letters + links));
     if (rated > most) {
@@ -63,13 +65,17 @@ export function* findBody(root: Element): Generator<undefined, Body | undefined,
 }
 
 /** What each element holds of the runs in it, near ones counting more. */
-function tally(runs: readonly Run[], weightOf: (block: Element) => number): ReadonlyMap<Element, Tally> {
+function* tally(
+  runs: readonly Run[],
+  weightOf: (block: Element) => number,
+): Generator<undefined, ReadonlyMap<Element, Tally>, undefined> {
   const tallies = new Map<Element, Tally>();
   const counts = new Map<Element, number>();
   for (const { block, prose } of runs) {
     if (prose >= PROSE) counts.set(block, (counts.get(block) ?? 0) + 1);
   }
-  for (const { block, prose, link } of runs) {
+  for (const [index, { block, prose, link }] of runs.entries()) {
+    if (index % STRIDE === 0) yield;
     const letters = prose >= PROSE ? prose : 0;
     const weight = letters && weightOf(block);
     // A block is a paragraph; but one that holds several, parted by <br>, or a whole article is what holds them.

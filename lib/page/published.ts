@@ -1,7 +1,7 @@
 import { attributeOf, is, isIn, isWithin, parentElementOf, tagOf, wordsOf } from './dom.ts';
 import type { Head } from './head.ts';
 import { hintOf, isByline } from './left-out.ts';
-import type { Scope } from './scope.ts';
+import { isBook, type Scope } from './scope.ts';
 
 /** Metas that tell when an article was published, the plainest first. */
 const METAS = [
@@ -52,6 +52,7 @@ export function publishedOn(
     if (day) return day;
   }
   if (scope?.kind !== 'article') return undefined;
+  if (isBook(scope)) return datelineOf(text, scope);
   for (const each of [...document.querySelectorAll(MARKED)].slice(0, MOST)) {
     if (!isNear(each, scope)) continue;
     const stamp = attributeOf(each, 'datetime') ?? attributeOf(each, 'content') ?? '';

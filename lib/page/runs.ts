@@ -7,6 +7,9 @@ export type Run = { readonly block: Element; readonly prose: number; readonly li
 
 /** A paragraph that is prose and no link, label or headline. */
 export const PROSE = 80;
+/** Nodes walked, or runs looked at, between two breaths. */
+export const STRIDE = 128;
+
 /** Letters of elements outside and inside links, as long as `nodes` may be walked for it: names nested without end cost no more. */
 export class Scales {
   #nodes: number;
@@ -31,9 +34,6 @@ export class Scales {
     return { prose, link };
   }
 }
-
-/** Nodes walked between two breaths. */
-const STRIDE = 128;
 
 /** Each run of text of one block, with its letters outside and inside links, and undefined now and then for a breath; without recursion. */
 export function* runsIn(root: Element): Generator<Run | undefined, undefined, undefined> {

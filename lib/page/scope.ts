@@ -14,6 +14,9 @@ export type Scope =
     }
   | { readonly kind: 'whole'; readonly root: Element };
 
+/** A text of the length of several books: no newspaper's, and too long to search for who wrote it and when. */
+export const isBook = ({ letters }: Scope & { kind: 'article' }): boolean => letters > 300_000;
+
 /** Decides, in steps, what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
 export function* findScope(
   document: Document,
@@ -48,7 +51,7 @@ function isArticle(
   return letters >= (wordsOf(headline).split(' ').length > 5 ? 120 : 250);
 }
 
-const MOST_LOOKS = 3_000;
+const MOST_LOOKS = 1_000;
 const CANDIDATES =
   'h1, [itemprop="headline"], h2, h3, h4, [class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [id*="title" i], [class*="headline" i], b, strong, .td, .post-title';
 

@@ -1,14 +1,14 @@
 import { attributeOf, isWithin, parentElementOf, tagOf } from './dom.ts';
 import { hintOf } from './left-out.ts';
-import { PROSE, type Run } from './runs.ts';
+import { PROSE, type Run, STRIDE } from './runs.ts';
 
 /** How far up names are looked at. */
 const HIGHEST = 6;
 
-/** Prose in comments, sidebars, lists of other articles and under their headlines counts little; a name on what holds most of the page's prose says nothing. */
-export function weigher(all: readonly Run[]): (block: Element) => number {
+/** Weighs, in steps: prose in comments, sidebars, lists of other articles and under their headlines counts little; a name on what holds most of the page's prose says nothing. */
+export function* weigher(all: readonly Run[]): Generator<undefined, (block: Element) => number, undefined> {
   const runs = all.filter(({ prose }) => prose >= PROSE);
-  const leads = leadsIn(all);
+  const leads = yield* leadsIn(all);
   const isNamed = new Map<Element, boolean>();
   const held = new Map<Element, number>();
   const namedAbove = (block: Element): readonly Element[] =>
@@ -18,7 +18,8 @@ export function weigher(all: readonly Run[]): (block: Element) => number {
       return is;
     });
   let total = 0;
-  for (const { block, prose } of runs) {
+  for (const [at, { block, prose }] of runs.entries()) {
+    if (at % STRIDE === 0) yield;
     total += prose;
     for (const each of namedAbove(block)) held.set(each, (held.get(each) ?? 0) + prose);
   }
@@ -38,18 +39,19 @@ function above(element: Element, most: number): readonly Element[] {
 /** Of a list of articles each item is a linked headline with its lead, and little else. */
 const ITEM = { height: 3, runs: 4 } as const;
 
-function leadsIn(runs: readonly Run[]): ReadonlySet<Element> {
+function* leadsIn(runs: readonly Run[]): Generator<undefined, ReadonlySet<Element>, undefined> {
   const counts = new Map<Element, number>();
-  for (const { block } of runs) {
+  for (const [at, { block }] of runs.entries()) {
+    if (at % STRIDE === 0) yield;
     for (const each of above(block, ITEM.height + 1)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   const leads = new Set<Element>();
-  runs.forEach(({ block, prose }, at) => {
+  for (const [at, { block, prose }] of runs.entries()) {
     const before = runs[at - 1];
-    if (prose < PROSE || !before || before.link < 20 || before.prose >= 20) return;
+    if (prose < PROSE || !before || before.link < 20 || before.prose >= 20) continue;
     const item = above(before.block, ITEM.height + 1).find((each) => isWithin(block, each));
     if (item && (counts.get(item) ?? 0) <= ITEM.runs) leads.add(block);
-  });
+  }
   return leads;
 }
 
