@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<string, number>> = {
   '\u0306': 64, // ă
   '\u031b': 128, // ơ ư
 };
+const TONES = 31;
 const STROKE = 256;
 const OTHER = 512;
 
@@ -52,5 +53,15 @@ function lettersOf(text: string): Letters {
     bases += isStroke ? 'd' : unit;
     for (let i = 0; i < unit.length; i++) marks.push(isStroke ? STROKE : 0);
   }
+  for (const { index } of bases.matchAll(PAIRS)) moveTone(marks, index + 1, index);
   return { bases, marks };
+}
+
+// hoà | khoẻ | uỷ: whoever types `hoà` on the way to `hoàn` must find it, so its tone is told on the first vowel in all of them
+const PAIRS = /o[ae]|uy/g;
+
+function moveTone(marks: number[], from: number, to: number): void {
+  const tone = (marks[from] ?? 0) & TONES;
+  marks[from] = (marks[from] ?? 0) & ~TONES;
+  marks[to] = (marks[to] ?? 0) | tone;
 }

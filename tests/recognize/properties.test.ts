@@ -21,6 +21,7 @@ const SCRAPS = [
   '8/12/2020/13',
   'ỦY VIÊN TRUNG ƯƠNG ĐẢNG ',
   '\u00a0\ufeff',
+  "A'",
   '\ud800',
   '😀',
   '…',

@@ -44,7 +44,8 @@ export function extentOf(scene: Scene, at: number): number {
       if (name > end && hasCapital(tokens, name) && gap[name] !== NEW_LINE && taken[name] === 0) end = name;
     }
     const next = unitEnd(tokens, end);
-    if (next === end) break;
+    // … H'Sáng 19/8: a part of the unit is a date's
+    if (next === end || taken[next - 1] !== 0) break;
     end = next;
   }
   return end > at ? spelledOutEnd(tokens, at, end) : end;
