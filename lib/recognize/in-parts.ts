@@ -15,9 +15,14 @@ export type RecognizePart = (part: Source) => Promise<Recognition | undefined>;
  * could not be recognised.
  */
 export async function* recognizeInParts(
-  { text, ...known }: Source,
+  { text, publishedOn, corrections }: Source,
   recognizePart: RecognizePart,
 ): AsyncGenerator<number, Recognition | undefined, undefined> {
+  // A page is a source too, and has more to it than may be handed on.
+  const known = {
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(corrections === undefined ? {} : { corrections }),
+  };
   if (text.length <= LONGEST_PART) return recognizePart({ text, ...known });
   const mentions: Mention[] = [];
   const entities = new Map<EntityKey, Entity[]>();

@@ -22,6 +22,16 @@ describe('a text in parts', () => {
     expect(parts?.entities).toEqual(whole.entities);
   });
 
+  it('hands on the text, its day and the corrections, and nothing else that a page has', async () => {
+    const page = { url: 'https://bao.example/1', title: 'Thăm', publishedOn: '2026-08-20', text: LINE };
+    const asked: Source[] = [];
+    await recognizeInParts(page, async (part) => {
+      asked.push(part);
+      return undefined;
+    }).next();
+    expect(asked).toEqual([{ text: LINE, publishedOn: '2026-08-20' }]);
+  });
+
   it('heeds the reader’s corrections in each part', async () => {
     const text = LINE.repeat(Math.ceil((LONGEST_PART * 1.2) / LINE.length));
     const found = await read({ text, corrections: { never: [{ words: 'Trần Bá Lộc' }, { words: 'Lộc' }] } });
