@@ -91,4 +91,12 @@ describe('a title', () => {
     expect(persons[0]?.mentions).toHaveLength(3);
     expect(persons[0]?.titles).toHaveLength(1);
   });
+
+  it('lists an office once, in its fullest words', () => {
+    const { entities } = vietnamese.recognize({
+      text: 'Bộ trưởng Bộ Y tế Lê Khắc Thuần trả lời. Bộ trưởng nói thêm: Bộ trưởng Bộ Y tế sẽ về Quảng Lĩnh.',
+    });
+    const persons = entities.filter((each) => each.kind === 'person');
+    expect(persons.map(({ titles }) => titles.map(({ label }) => label))).toEqual([['Bộ trưởng Bộ Y tế']]);
+  });
 });

@@ -43,7 +43,7 @@ function entityOf(
         kind,
         label,
         mentions: group.filter((mention): mention is PersonMention => mention.kind === 'person'),
-        titles: [...(titles ?? [])].map(([titleKey, titleLabel]) => ({ key: titleKey, label: titleLabel })),
+        titles: fullest([...(titles ?? [])]),
       };
     case 'title': {
       const mentions = group.filter((mention): mention is TitleMention => mention.kind === 'title');
@@ -70,4 +70,16 @@ function entityOf(
     default:
       throw new Error(`gather: an entity without mentions: ${key}`);
   }
+}
+
+/** The offices of one person without those that another of them says more fully: `Bộ trưởng` beside `Bộ trưởng Bộ Nội vụ`. */
+function fullest(
+  titles: readonly (readonly [EntityKey, string])[],
+): readonly { readonly key: EntityKey; readonly label: string }[] {
+  if (titles.length < 2) return titles.map(([key, label]) => ({ key, label }));
+  const shorter = new Set<string>();
+  for (const [key] of titles) {
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) shorter.add(key.slice(0, at));
+  }
+  return titles.filter(([key]) => !shorter.has(key)).map(([key, label]) => ({ key, label }));
 }
