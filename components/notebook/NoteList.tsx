@@ -11,7 +11,7 @@ import { NoteItem } from './NoteItem.tsx';
 /** Notes under their articles, latest first; in the trash they can be taken back. */
 export function NoteList(props: {
   readonly shelf: Shelf;
-  readonly view: 'notes' | 'trash';
+  readonly view: 'notes' | 'trash' | 'about';
   readonly writing: BookState['writing'];
   readonly on: BookActions;
 }) {
@@ -21,6 +21,12 @@ export function NoteList(props: {
   if (groups.length === 0) {
     return view === 'trash' ? (
       <State title={say('bookTrashEmpty')} hint={say('bookTrashHint')} />
+    ) : view === 'about' ? (
+      <State title={say('bookAboutEmpty')} hint={say('bookAboutEmptyHint')}>
+        <a class="btn" href="#notes">
+          {say('bookFirstPage')}
+        </a>
+      </State>
     ) : shelf.counts.notes > 0 ? (
       <State title={say('bookNoSuchPage')}>
         <a class="btn" href="#notes">

@@ -1,3 +1,4 @@
+import { nameOf } from '../about-words.ts';
 import { Notice } from '../Notice.tsx';
 import { Toast } from '../Toast.tsx';
 import { useWords } from '../words.ts';
@@ -16,14 +17,21 @@ export function Notebook({
   readonly state: BookState;
   readonly on: BookActions & { openOptions(): void };
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { place, shelf, trashed, said } = state;
   const counts = shelf === 'failed' ? undefined : shelf?.counts;
   return (
     <div class="book">
       <Rail view={place.view} counts={counts} onOptions={on.openOptions} />
       <main class="main">
-        <h1 class="top">{say(`book_${place.view}`)}</h1>
+        <h1 class="top">
+          {place.view === 'about'
+            ? say('bookAbout', {
+                name: nameOf(place.entity, typeof shelf === 'object' ? shelf.notes : [], words),
+              })
+            : say(`book_${place.view}`)}
+        </h1>
         {said && (
           <p class={`said ${said.tone}`} role="status">
             {said.text}
@@ -89,7 +97,7 @@ function Content({ state, on }: { readonly state: BookState; readonly on: BookAc
       ) : (
         <>
           <NoteList shelf={shelf} view={place.view} writing={writing} on={on} />
-          <Pager place={place} count={counts[place.view]} />
+          {place.view !== 'about' && <Pager place={place} count={counts[place.view]} />}
         </>
       )}
     </div>

@@ -3,7 +3,13 @@ import { useWords } from '../words.ts';
 import { hashOf, type Place, pagesFor } from './book-view.ts';
 
 /** The way through pages of notes; nothing where one page holds all. */
-export function Pager({ place, count }: { readonly place: Place; readonly count: number }) {
+export function Pager({
+  place,
+  count,
+}: {
+  readonly place: Exclude<Place, { readonly view: 'about' }>;
+  readonly count: number;
+}) {
   const { say } = useWords();
   const last = pagesFor(count);
   if (last === 1 && place.page === 1) return null;

@@ -2,7 +2,7 @@ import { Icon, type IconName } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { useWords } from '../words.ts';
 import type { Shelf } from './book-state.ts';
-import { hashOf, VIEWS, type View } from './book-view.ts';
+import { hashOf, type Place, VIEWS, type View } from './book-view.ts';
 
 const ICONS: Readonly<Record<View, IconName>> = {
   notes: 'write',
@@ -13,7 +13,7 @@ const ICONS: Readonly<Record<View, IconName>> = {
 
 /** The views of the notebook, with what each holds. */
 export function Rail(props: {
-  readonly view: View;
+  readonly view: Place['view'];
   readonly counts: Shelf['counts'] | undefined;
   onOptions(): void;
 }) {

@@ -1,12 +1,15 @@
 import { bareArticle } from '../../lib/export/in-articles.ts';
 import type { Article, ArticleId, Note } from '../../lib/notes/note.ts';
+import type { EntityKey } from '../../lib/recognize/mention.ts';
 
 /** What the notebook shows: its notes, what is not saved yet, the trash, or the way out and in. */
 export const VIEWS = ['notes', 'drafts', 'trash', 'files'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** A place in the notebook, as the address bar has it: `#notes`, `#trash/2`. Pages count from 1. */
-export type Place = { readonly view: View; readonly page: number };
+/** A place in the notebook, as the address bar has it: `#notes`, `#trash/2`, `#about/person:…`. Pages count from 1. */
+export type Place =
+  | { readonly view: View; readonly page: number }
+  | { readonly view: 'about'; readonly page: 1; readonly entity: EntityKey };
 
 /** How many notes one page of the notebook holds. */
 export const PER_PAGE = 50;
@@ -14,12 +17,26 @@ export const PER_PAGE = 50;
 /** Reads the fragment of an address; what is none is the first page of all notes. */
 export function placeIn(hash: string): Place {
   const [name, number] = hash.replace(/^#/, '').split('/');
+  const entity = name === 'about' ? decoded(number ?? '') : '';
+  if (entity !== '') return { view: 'about', page: 1, entity: entity as EntityKey };
   const view = VIEWS.find((each) => each === name) ?? 'notes';
   return { view, page: /^[1-9]\d{0,6}$/.test(number ?? '') ? Number(number) : 1 };
 }
 
 /** The fragment of a place. */
-export const hashOf = ({ view, page }: Place): string => (page === 1 ? `#${view}` : `#${view}/${page}`);
+export function hashOf(place: Place): string {
+  const { view, page } = place;
+  if (view === 'about') return `#about/${encodeURIComponent(place.entity)}`;
+  return page === 1 ? `#${view}` : `#${view}/${page}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return ''; // what was typed into the address bar
+  }
+}
 
 /** How many pages so many notes fill; one even when there are none. */
 export const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / PER_PAGE));

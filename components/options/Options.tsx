@@ -1,7 +1,8 @@
 import { KINDS } from '../../lib/recognize/mention.ts';
 import { Segments } from '../Segments.tsx';
 import { useWords } from '../words.ts';
-import { LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
+import { Amendments } from './Amendments.tsx';
+import { KEYS, LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
 import { Sites } from './Sites.tsx';
 
 const LINES = {
@@ -10,6 +11,8 @@ const LINES = {
   date: 'lineDouble',
   document: 'lineDashed',
 } as const;
+const COMMANDS = { note: 'commandNote', here: 'commandHere', popup: 'commandPopup' } as const;
+
 /** The options: one column of sheets, each says first what it means for the reader. */
 export function Options({ view, on }: { readonly view: OptionsView; readonly on: OptionsActions }) {
   const { say } = useWords();
@@ -47,6 +50,7 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
         </div>
       </section>
       <Sites view={view} on={on} />
+      {view.corrections.length > 0 && <Amendments corrections={view.corrections} on={on} />}
       <section class="set" aria-labelledby="kept">
         <header>
           <h2 id="kept">{say('optionsKept')}</h2>
@@ -72,9 +76,9 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
         <header>
           <h2 id="keys">{say('optionsKeys')}</h2>
         </header>
-        {(['note', 'popup'] as const).map((name) => (
+        {KEYS.map((name) => (
           <div class="r" key={name}>
-            <span class="grow">{say(name === 'note' ? 'commandNote' : 'commandPopup')}</span>
+            <span class="grow">{say(COMMANDS[name])}</span>
             {view.keys[name] === '' ? (
               <span class="three">{say('optionsNoKey')}</span>
             ) : (

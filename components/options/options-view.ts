@@ -1,7 +1,11 @@
+import type { Correction } from '../../lib/recognize/correction.ts';
 import type { Kind } from '../../lib/recognize/mention.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const LANGUAGES = ['browser', 'vi', 'en'] as const;
+
+/** Our keys in the whole browser. */
+export const KEYS = ['note', 'here', 'popup'] as const;
 
 /** What can be set, as it is now. */
 export type OptionsView = {
@@ -16,7 +20,9 @@ export type OptionsView = {
   /** Absent until the store answers. */
   readonly kept?: { readonly notes: number; readonly articles: number } | undefined;
   /** Keys that work in the whole browser; empty where one was taken away. */
-  readonly keys: { readonly note: string; readonly popup: string };
+  readonly keys: Readonly<Record<(typeof KEYS)[number], string>>;
+  /** What the reader put right in cards, oldest first. */
+  readonly corrections: readonly Correction[];
   /** The last change could not be kept. */
   readonly isUnsaved: boolean;
 };
@@ -26,6 +32,8 @@ export type OptionsActions = {
   toggleKind(kind: Kind, isOn: boolean): void;
   turnOn(host: string): void;
   takeBack(pattern: string): void;
+  /** What was put right is so no longer. */
+  undoCorrection(correction: Correction): void;
   chooseTheme(theme: OptionsView['theme']): void;
   chooseLanguage(language: OptionsView['language']): void;
   openNotebook(): void;

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { Icon } from '../Icon.tsx';
+import { Icon, type IconName } from '../Icon.tsx';
 import { useWords } from '../words.ts';
 import type { Row } from './page-view.ts';
 
@@ -9,10 +9,12 @@ export function EntityRow(props: {
   readonly shown: number | undefined;
   readonly isStop: boolean;
   onStep(by: 1 | -1): void;
+  /** Opens its card in the page. */
+  onCard(): void;
   onFocus(): void;
 }) {
   const { say } = useWords();
-  const { row, shown, isStop, onStep, onFocus } = props;
+  const { row, shown, isStop, onStep, onCard, onFocus } = props;
   const isAt = shown !== undefined;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
@@ -44,16 +46,36 @@ export function EntityRow(props: {
           {isAt && row.count > 1 ? `${shown + 1}/${row.count}` : say('popupTimes', { count: row.count })}
         </span>
       </button>
-      {isAt && row.count > 1 && (
+      {isAt && (
         <span class="steps">
-          <button type="button" class="icon-btn" aria-label={say('popupPrevious')} onClick={() => onStep(-1)}>
-            <Icon name="up" />
-          </button>
-          <button type="button" class="icon-btn" aria-label={say('popupNext')} onClick={() => onStep(1)}>
-            <Icon name="down" />
-          </button>
+          {row.count > 1 && (
+            <>
+              <Step name="popupPrevious" icon="up" act={() => onStep(-1)} />
+              <Step name="popupNext" icon="down" act={() => onStep(1)} />
+            </>
+          )}
+          <Step name="popupCard" icon="article" act={onCard} />
         </span>
       )}
     </li>
+  );
+}
+
+function Step(props: {
+  readonly name: 'popupPrevious' | 'popupNext' | 'popupCard';
+  readonly icon: IconName;
+  act(): void;
+}) {
+  const { say } = useWords();
+  return (
+    <button
+      type="button"
+      class="icon-btn"
+      aria-label={say(props.name)}
+      title={say(props.name)}
+      onClick={props.act}
+    >
+      <Icon name={props.icon} />
+    </button>
   );
 }

@@ -20,7 +20,7 @@ import {
 } from './page-view.ts';
 import type { PopupActions } from './popup-state.ts';
 
-type ListActions = Pick<PopupActions, 'showMention' | 'showNote' | 'editNote'>;
+type ListActions = Pick<PopupActions, 'showMention' | 'showCard' | 'showNote' | 'editNote'>;
 type At = { readonly id: EntityKey | NoteId; readonly index: number };
 
 /** What the page names, by kind: filter, tabs, rows. Wholly by keyboard: `/` filter, arrows or J K rows, Enter go, ← → step. */
@@ -134,6 +134,7 @@ export function PageList({ page, on }: { readonly page: PageView; readonly on: L
                     shown={at?.id === row.key ? at.index : undefined}
                     isStop={stopId === row.key}
                     onStep={(by) => void goTo(row, by)}
+                    onCard={() => on.showCard(row.key, at?.index ?? 0)}
                     onFocus={() => setStop(row.key)}
                   />
                 ))}

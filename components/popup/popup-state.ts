@@ -17,6 +17,8 @@ type Scope = 'this' | 'all';
 export type PopupActions = {
   /** Goes to a mention; answers the number shown, or undefined where it is gone. */
   showMention(key: EntityKey, index: number): Promise<{ index: number; count: number } | undefined>;
+  /** Opens the card of an entity at a mention in the page. */
+  showCard(key: EntityKey, index: number): void;
   showNote(id: NoteId): Promise<boolean>;
   editNote(id: NoteId): void;
   startNote(): void;

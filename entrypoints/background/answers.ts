@@ -4,20 +4,13 @@ import { isOurPage, mayTouch } from '../../lib/browser/extension.ts';
 import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
 import { askTab, type Handlers, type Sender } from '../../lib/browser/messaging.ts';
 import { forgetRecovered, recovered } from '../../lib/browser/recovered.ts';
-import { REQUESTS, type Requests } from '../../lib/browser/requests.ts';
 import { tellTabs } from '../../lib/browser/tabs.ts';
 import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
-import { parseBy } from '../../lib/notes/schema.ts';
-import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
 import { notesOfArticle } from '../../lib/store/read.ts';
+import { cardAnswers } from './card-answers.ts';
+import { checked } from './checked.ts';
 import type { Store } from './store.ts';
-
-type Replies = { [Name in keyof ToBackground]: ReturnType<ToBackground[Name]> };
-type Answerer<Name extends keyof ToBackground> = (
-  request: Requests[Name],
-  sender: Sender,
-) => Promise<Answer<Replies[Name]>>;
 
 /** What the background answers: each message checked by its schema, then by who sent it. */
 export function answersOf({ database, guard, keeper, compareAll }: Store): Handlers<ToBackground> {
@@ -38,7 +31,7 @@ export function answersOf({ database, guard, keeper, compareAll }: Store): Handl
   };
 
   return {
-    recognize: checked('recognize', async (source) => done(vietnamese.recognize(source))),
+    ...cardAnswers(database, guard),
 
     notesOf: checked('notesOf', async ({ article }, sender) => {
       if (!mayTouch(sender, article)) return failed('bad-message');
@@ -114,13 +107,5 @@ export function answersOf({ database, guard, keeper, compareAll }: Store): Handl
       const compared = await guard.read(compareAll);
       return compared.ok ? done(null) : compared;
     }),
-  };
-}
-
-/** Lets only requests of the right shape through; what a sender added beside it is left out. */
-function checked<Name extends keyof ToBackground>(name: Name, answer: Answerer<Name>): Answerer<Name> {
-  return async (request, sender) => {
-    const parsed = parseBy<Requests[Name]>(REQUESTS[name], request);
-    return parsed.ok ? answer(parsed.value, sender) : failed('bad-message');
   };
 }

@@ -144,6 +144,11 @@ export class PageNotes {
     this.#editor.show(id, address, this.#around.words.labelOf(undefined), spot);
   }
 
+  /** Whether the editor is open: what is typed there is not to be covered. */
+  get isWriting(): boolean {
+    return this.#editor.isOpen;
+  }
+
   hideEditor(id: NoteId): void {
     this.#editor.hide(id);
     if (this.#writing?.id === id) this.#writing = undefined;

@@ -24,6 +24,7 @@ const NOTHING: Recognition = { mentions: [], entities: [] };
 export class PageReader {
   readonly #document: Document;
   readonly #recognizePart: RecognizePart;
+  #isExpired = false;
   #known: Known = { status: 'reading', progress: 0, recognition: NOTHING };
 
   constructor(document: Document, recognizePart: RecognizePart) {
@@ -37,6 +38,11 @@ export class PageReader {
 
   forget(status: 'reading' | 'off'): void {
     this.#known = { status, progress: 0, recognition: NOTHING };
+  }
+
+  /** What is named was put right: the next reading has it recognised again, though the text is the same. */
+  expire(): void {
+    this.#isExpired = true;
   }
 
   /** Reads the page and nothing more: what it names stays unknown. */
@@ -53,13 +59,14 @@ export class PageReader {
     if (!next) return undefined;
     const { status, read } = this.#known;
     const isFirst = status === 'reading' || status === 'off';
-    if (!isFirst && read && isSameText(read, next)) {
+    if (!isFirst && read && !this.#isExpired && isSameText(read, next)) {
       const reading = isSameReading(read.reading, next.reading) ? read.reading : next.reading;
       this.#known = { ...this.#known, read: { ...next, reading } };
       return 'same';
     }
     // Before the first recognition ends there is already a text to note on.
     if (isFirst) this.#known = { status: 'reading', progress: 0, read: next, recognition: NOTHING };
+    this.#isExpired = false;
     const found = await this.#recognize(next, isForced, signal, meter);
     if (signal.aborted) return undefined;
     if (!found) return 'failed';

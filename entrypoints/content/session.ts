@@ -1,4 +1,5 @@
 import { done, failed } from '../../lib/browser/answer.ts';
+import { watchCorrections } from '../../lib/browser/corrections.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground, isContextValid, listen, tellEveryone } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
@@ -14,11 +15,11 @@ import { Meter } from '../../lib/page/slices.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
 import type { RecognizePart } from '../../lib/recognize/in-parts.ts';
+import { Badge } from './badge.ts';
 import rules from './marks.css?inline';
 import { Goer, marksOf } from './marks.ts';
-import { PageNotes } from './notes.ts';
+import { ownParts } from './own-parts.ts';
 import { PageReader } from './page-reader.ts';
-import { Selecting } from './selecting.ts';
 import { surroundings } from './surroundings.ts';
 import { PageWords } from './words.ts';
 
@@ -43,7 +44,6 @@ export async function startSession(document: Document, life: AbortController): P
   const badge = new Badge();
   let settings: Settings = await readSettings();
   const around = surroundings(host, words, () => settings.theme);
-  const notes = new PageNotes(goer, host, around, document, signal);
   await words.load(settings.language);
   if (signal.aborted) return;
   let isForced = false;
@@ -63,6 +63,11 @@ export async function startSession(document: Document, life: AbortController): P
       read?.page ?? { url: document.location.href, title: document.title },
       new Date().toISOString(),
     );
+  const { notes, selecting, carding } = ownParts(
+    { host, around, goer, painter, reader, articleOf, kinds: () => settings.kinds },
+    document,
+    signal,
+  );
   const changed = (): void => {
     if (isContextValid()) void tellEveryone('pageChanged', {});
   };
@@ -71,25 +76,14 @@ export async function startSession(document: Document, life: AbortController): P
     if (!read) return;
     const mentions = marksOf(recognition.mentions, settings.kinds);
     painter.show(read.reading, { mentions, notes: notes.show(read) });
+    carding.refresh();
   };
   const hide = (): void => {
     painter.hide();
     notes.forget();
     selecting.hide();
+    carding.hide();
   };
-  const selecting = new Selecting(
-    {
-      ...around,
-      read: () => (/^(?:reading|ready)$/.test(reader.known.status) ? reader.known.read : undefined),
-      recognition: () => reader.known.recognition,
-      article: () => articleOf(reader.known.read),
-      write: (note, picked, field) => void notes.write(note, articleOf(picked.read), { ...picked, field }),
-      edit: ({ id }) => void notes.edit(id),
-    },
-    host,
-    signal,
-  );
-
   /** Reads the page again in slices; answers how long our own work took. */
   const readAgain = async (): Promise<number> => {
     const mine = visit.signal;
@@ -155,7 +149,8 @@ export async function startSession(document: Document, life: AbortController): P
         await selecting.mark(category);
         return done(null);
       },
-      openHere: () => (selecting.focus() ? done(null) : failed('not-found')),
+      openHere: () => (selecting.focus() || carding.openNear() ? done(null) : failed('not-found')),
+      showCard: ({ entity, index }) => (carding.open(entity, index) ? done(null) : failed('not-found')),
       editNote: ({ id }) => notes.edit(id),
       showEditor: ({ id }) => {
         notes.showEditor(id);
@@ -190,6 +185,10 @@ export async function startSession(document: Document, life: AbortController): P
     if (wasOff === isOff()) show();
     else restart();
   }, signal);
+  watchCorrections(() => {
+    reader.expire();
+    watching.again();
+  }, signal);
   const watching = watch(
     document,
     {
@@ -204,24 +203,4 @@ export async function startSession(document: Document, life: AbortController): P
     },
     signal,
   );
-}
-
-/** The number on the toolbar button, told only when it is another. */
-class Badge {
-  #told: number | undefined = 0;
-
-  get isStale(): boolean {
-    return this.#told === undefined;
-  }
-
-  /** A page that comes back from the browser's memory has lost its number. */
-  forget(): void {
-    this.#told = undefined;
-  }
-
-  async tell(count: number): Promise<void> {
-    if (count === this.#told || !isContextValid()) return;
-    this.#told = count;
-    await askBackground('countOfficials', { count });
-  }
 }

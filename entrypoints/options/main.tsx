@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts';
 import { type Words, WordsContext } from '../../components/words.ts';
+import { readCorrections, watchCorrections } from '../../lib/browser/corrections.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
+import { askBackground } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
@@ -18,7 +20,8 @@ let settings: Settings | undefined;
 let words: Words | undefined;
 let granted: OptionsView['granted'] = [];
 let kept: OptionsView['kept'];
-let keys: OptionsView['keys'] = { note: '', popup: '' };
+let keys: OptionsView['keys'] = { note: '', here: '', popup: '' };
+let corrections: OptionsView['corrections'] = [];
 let isUnsaved = false;
 
 const on: OptionsActions = {
@@ -29,6 +32,7 @@ const on: OptionsActions = {
     if (settings) keep({ sitesOff: settings.sitesOff.filter((each) => each !== host) });
   },
   takeBack: (pattern) => run(leavePattern(pattern)),
+  undoCorrection: (correction) => run(askBackground('correct', { correction, isTakenBack: true })),
   chooseTheme: (theme) => keep({ theme }),
   chooseLanguage: (language) => keep({ language }),
   openShortcuts: () => run(openShortcuts()),
@@ -45,7 +49,9 @@ watch(
   (error) => report('options', error),
   signal,
 );
+watchCorrections(() => run(lookAtCorrections()), signal);
 run(lookAtGranted());
+run(lookAtCorrections());
 run(lookAtKeys());
 // The reader comes back from the browser's own page, where keys are changed.
 addEventListener('focus', () => run(lookAtKeys()));
@@ -63,6 +69,11 @@ run(
 
 async function lookAtGranted(): Promise<void> {
   granted = await grantedPatterns();
+  draw();
+}
+
+async function lookAtCorrections(): Promise<void> {
+  corrections = await readCorrections();
   draw();
 }
 
@@ -88,7 +99,18 @@ function run(work: Promise<unknown>): void {
 function draw(): void {
   if (!settings || !words) return;
   const { kinds, sitesOff, theme, language } = settings;
-  const view = { kinds, sitesOff, theme, language, granted, ownSites: ownSiteCount(), kept, keys, isUnsaved };
+  const view = {
+    kinds,
+    sitesOff,
+    theme,
+    language,
+    granted,
+    ownSites: ownSiteCount(),
+    kept,
+    keys,
+    corrections,
+    isUnsaved,
+  };
   render(
     <WordsContext.Provider value={words}>
       <Options view={view} on={on} />

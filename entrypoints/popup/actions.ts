@@ -35,6 +35,7 @@ export function actionsOn({ tab, settings, show, exportNotes }: From): PopupActi
       const answer = await inTab((id) => askTab(id, 'showMention', { entity, index }));
       return answer?.ok ? answer.value : undefined;
     },
+    showCard: (entity, index) => leave(inTab((id) => askTab(id, 'showCard', { entity, index }))),
     async showNote(note) {
       const answer = await inTab((id) => askTab(id, 'showNote', { id: note }));
       return answer?.ok === true;

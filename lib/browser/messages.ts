@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
+import type { Correction } from '../recognize/correction.ts';
 import type { Entity } from '../recognize/entity.ts';
 import type { Recognition, Source } from '../recognize/language.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
@@ -57,6 +58,15 @@ export type ToBackground = {
   /** The editor in this tab is done (saved, deleted or given up). */
   closeEditor(request: { id: NoteId; discard: boolean }): null;
   countOfficials(request: { count: number }): null;
+  /** In which articles but this one the reader has notes about an entity: the latest few, and how many. */
+  sightings(request: { entity: EntityKey; article: ArticleId }): {
+    readonly count: number;
+    readonly articles: readonly Pick<Article, 'id' | 'title' | 'publishedOn' | 'readAt'>[];
+  };
+  /** Opens a kept article in a new tab, or the notebook's file on an entity. */
+  openKept(request: { article: ArticleId } | { entity: EntityKey }): null;
+  /** Puts something right for all articles, or takes that back. */
+  correct(request: { correction: Correction; isTakenBack: boolean }): null;
   /** All our words, in the language that the reader chose. */
   words(request: { language: Settings['language'] }): Wording;
   /** How the notes are kept: what the reader should know of. Only our own pages may ask. */
@@ -92,6 +102,8 @@ export type ToContent = {
     readonly index: number;
     readonly count: number;
   };
+  /** Opens the card of an entity at its n-th mention, under the reader's keys. */
+  showCard(request: { entity: EntityKey; index: number }): null;
   showNote(request: { id: NoteId }): null;
   /** From menu or shortcut: a note on what is selected, or on the whole article. */
   startNote(request: null): null;

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { ArticleId, NoteId } from '../notes/note.ts';
 import { articleSchema, draftSchema, noteSchema } from '../notes/schema.ts';
 import { LONGEST_PART } from '../recognize/in-parts.ts';
+import type { EntityKey } from '../recognize/mention.ts';
+import { correctionSchema } from './corrections.ts';
 import type { ToBackground } from './messages.ts';
 
 /** What each message to the background carries. */
@@ -18,6 +20,12 @@ const articleId = v.pipe(
   v.minLength(1),
   v.maxLength(10_000),
   v.transform((id) => id as ArticleId),
+);
+const entityKey = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(1000),
+  v.transform((key) => key as EntityKey),
 );
 const ofNote = v.strictObject({ id: noteId });
 const ofDraft = v.strictObject({ draft: draftSchema });
@@ -41,6 +49,9 @@ export const REQUESTS: {
   trashNote: ofNote,
   restoreNote: ofNote,
   closeEditor: v.strictObject({ id: noteId, discard: v.boolean() }),
+  sightings: v.strictObject({ entity: entityKey, article: articleId }),
+  openKept: v.union([v.strictObject({ article: articleId }), v.strictObject({ entity: entityKey })]),
+  correct: v.strictObject({ correction: correctionSchema, isTakenBack: v.boolean() }),
   words: v.strictObject({ language: v.picklist(['browser', 'vi', 'en']) }),
   keeping: v.null(),
   recoveryTold: v.null(),

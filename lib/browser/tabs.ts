@@ -40,6 +40,11 @@ export async function openAtNote(url: string, note: NoteId): Promise<void> {
   }
 }
 
+/** Opens an address of the web in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /** Opens one of our own pages in a tab: `openOwn('/notebook.html')`. */
 export async function openOwn(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -6,7 +6,7 @@ import { type FoldedStream, foldStream } from '../text/folded-stream.ts';
 export type EntityNames = ReadonlyMap<EntityKey, string>;
 
 /** The names of all that these notes are about. */
-export function entityNames(notes: readonly Note[]): EntityNames {
+export function entityNames(notes: readonly Pick<Note, 'about' | 'quote'>[]): EntityNames {
   const names = new Map<EntityKey, string>();
   const guesses = new Map<EntityKey, string>();
   for (const { about, quote } of notes) {

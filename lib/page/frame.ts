@@ -13,6 +13,10 @@ export class EditorFrame {
     this.#host = host;
   }
 
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
   /** Opens `address` beside a passage, or at the window's edge. One frame at a time. */
   show(id: string, address: string, title: string, spot: Spot | undefined): void {
     if (this.#open?.id === id) {

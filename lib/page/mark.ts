@@ -1,15 +1,19 @@
 import type { Span } from '../text/span.ts';
 import type { Scheme } from './scheme.ts';
 
-/** Kinds of mentions, categories of notes, and what was just gone to. */
-const LOOKS = ['person', 'title', 'date', 'document', 'key', 'figure', 'cite', 'ask', 'flash'] as const;
+/** Kinds of mentions, the one whose card is open, categories of notes, and what was just gone to. */
+const LOOKS = [
+  ...(['person', 'title', 'date', 'document'] as const),
+  ...(['at-person', 'at-title', 'at-date', 'at-document'] as const),
+  ...(['key', 'figure', 'cite', 'ask', 'flash'] as const),
+] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** A span to be painted. Marks of one list are in order of their start. */
 export type Mark = Span & { readonly look: Look };
 
 /** Index of the first mark that ends after an offset, in a list whose spans do not overlap. */
-export function markAfter(marks: readonly Mark[], offset: number): number {
+export function markAfter(marks: readonly Span[], offset: number): number {
   let low = 0;
   let high = marks.length;
   while (low < high) {
@@ -21,8 +25,8 @@ export function markAfter(marks: readonly Mark[], offset: number): number {
 }
 
 const UNDERLINED: ReadonlySet<Look> = new Set(['person', 'title', 'date', 'document']);
-/** Flash over marks, marks over notes. */
-const PRIORITY = { flash: 2, mention: 1, note: 0 } as const;
+/** Flash over marks, marks over the wash of one, that over notes. */
+const PRIORITY = { flash: 3, mention: 2, at: 1, note: 0 } as const;
 const PREFIX = 'chu-giai-';
 
 /** What a look is registered as on a ground: `chu-giai-person-dark-tight`. */
@@ -40,5 +44,6 @@ export const NAMES: readonly string[] = LOOKS.flatMap((look) =>
 export function priorityOf(name: string): number {
   const look = LOOKS.find((each) => name.startsWith(`${PREFIX}${each}-`));
   if (look === undefined || look === 'flash') return PRIORITY.flash;
+  if (look.startsWith('at-')) return PRIORITY.at;
   return UNDERLINED.has(look) ? PRIORITY.mention : PRIORITY.note;
 }

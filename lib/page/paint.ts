@@ -8,7 +8,7 @@ import { type Scheme, schemeOf } from './scheme.ts';
 import { adopt } from './sheet.ts';
 
 /** What is painted: mentions never overlap each other, notes may. */
-export type Layer = 'mentions' | 'notes' | 'flash';
+export type Layer = 'mentions' | 'at' | 'notes' | 'flash';
 type Layers = Readonly<Partial<Record<Layer, readonly Mark[]>>>;
 type Ranges = Map<string, StaticRange[]>;
 
@@ -31,6 +31,8 @@ export class Painter {
   #schemes = new WeakMap<Element, Scheme>();
   #watched = new AbortController();
   #near: readonly Span[] = [];
+  /** The blocks that are watched. */
+  #wanted: ReadonlySet<number> = new Set();
 
   constructor(document: Document, rules: string, signal: AbortSignal) {
     this.#document = document;
@@ -67,7 +69,8 @@ export class Painter {
     if (marks.length === 0 && (this.#layers[layer] ?? []).length === 0) return;
     this.#layers = { ...this.#layers, [layer]: marks };
     this.#paint();
-    this.#watch();
+    const blocks = this.#reading?.blocks ?? [];
+    if (!blocksUnder(blocks, marks).every((index) => this.#wanted.has(index))) this.#watch();
   }
 
   /** Nothing is painted until the next `show`. */
@@ -91,7 +94,8 @@ export class Painter {
     const reading = this.#reading;
     if (!reading || this.#signal.aborted || !this.#isAble) return;
     const lists = Object.values(this.#layers).map((marks) => blocksUnder(reading.blocks, marks));
-    const wanted = [...new Set(lists.flat())].sort((a, b) => a - b);
+    this.#wanted = new Set(lists.flat());
+    const wanted = [...this.#wanted].sort((a, b) => a - b);
     if (wanted.length === 0) this.#paint();
     else {
       watchNear(this.#document, reading, wanted, this.#watched.signal, (spans) => {

@@ -37,22 +37,35 @@ export function columnOf(block: Element): Element {
 export type Spot = { readonly line: DOMRect; readonly left: number; readonly right: number };
 
 /** Undefined where the passage is not shown now. */
-export function spotOf(reading: Reading, span: Span): Spot | undefined {
-  const line = boxesOf(reading, span).at(-1);
+export const spotOf = (reading: Reading, span: Span): Spot | undefined =>
+  spotAt(reading, span, boxesOf(reading, span).at(-1));
+
+/** The same with one of its lines as the place: the one given, else the first that is in the window, else the first. */
+export function spotAt(reading: Reading, span: Span, given: DOMRect | undefined): Spot | undefined {
+  const boxes = given ? [given] : boxesOf(reading, span);
+  const line = boxes.find(isShown) ?? boxes[0];
   const block = reading.blocks[blockAt(reading.blocks, span.end - 1)];
   if (!line || !block) return undefined;
   const { left, right } = boxOf(columnOf(block.element));
   return { line, left: Math.min(left, line.left), right: Math.max(right, line.right) };
 }
 
-/** Scrolls a span into the middle of the window, smoothly where motion is welcome. False when it stands nowhere. */
-export function scrollTo(reading: Reading, span: Span): boolean {
+const isShown = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
+
+/** Whether a span begins within the window. */
+export function isInView(reading: Reading, span: Span): boolean {
+  const [first] = boxesOf(reading, span);
+  return first !== undefined && isShown(first);
+}
+
+/** Scrolls a span into the middle of the window, smoothly where motion is welcome and wanted. False when it stands nowhere. */
+export function scrollTo(reading: Reading, span: Span, wanted: ScrollBehavior = 'smooth'): boolean {
   const [range] = rangesOf(reading, span);
   const element = range && parentElementOf(range.startContainer);
   const [box] = boxesOf(reading, span);
   if (!element || !box) return false;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior: ScrollBehavior = isCalm ? 'instant' : 'smooth';
+  const behavior: ScrollBehavior = isCalm ? 'instant' : wanted;
   // The middle of a paragraph longer than the window may be far from the words.
   if (boxOf(element).height > innerHeight * 0.6) scrollBoxTo(element, box, behavior);
   else Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });

@@ -67,11 +67,16 @@ export function spanOf(reading: Reading, range: AbstractRange): Span | undefined
 }
 
 /** Shadow roots and documents of frames that text was read from. */
-export function innerRoots({ blocks }: Reading): readonly Node[] {
-  const roots = new Set(blocks.map(({ element }) => rootOf(element)));
+export function innerRoots(reading: Reading): readonly Node[] {
+  const known = inner.get(reading);
+  if (known) return known;
+  const roots = new Set(reading.blocks.map(({ element }) => rootOf(element)));
   roots.delete(document);
-  return [...roots];
+  const found = [...roots];
+  inner.set(reading, found);
+  return found;
 }
+const inner = new WeakMap<Reading, readonly Node[]>();
 
 /** Whether two readings are the same text from the same nodes. */
 export function isSameReading(a: Reading, b: Reading): boolean {

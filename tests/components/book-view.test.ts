@@ -12,12 +12,14 @@ describe('a place in the notebook', () => {
     ['#notes/-2', { view: 'notes', page: 1 }],
     ['#notes/x', { view: 'notes', page: 1 }],
     ['#elsewhere/2', { view: 'notes', page: 2 }],
+    ['#about/person%3Al%C3%B2%20v%C4%83n', { view: 'about', page: 1, entity: 'person:lò văn' }],
+    ['#about/%', { view: 'notes', page: 1 }],
   ] as const)('%s is read', (hash, place) => {
     expect(placeIn(hash)).toEqual(place);
   });
 
   it('is written as it is read', () => {
-    for (const place of [placeIn('#files'), placeIn('#trash/12'), placeIn('')]) {
+    for (const place of [placeIn('#files'), placeIn('#trash/12'), placeIn(''), placeIn('#about/a%2Fb')]) {
       expect(placeIn(hashOf(place))).toEqual(place);
     }
   });

@@ -3,6 +3,7 @@ import { page as browserPage } from 'vitest/browser';
 import type { BookState } from '../../components/notebook/book-state.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import '../../components/notebook/notebook.css';
+import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { english, vietnamese } from './say.ts';
 import { acting, empty, shelf } from './some-book.ts';
 import { article, note } from './some-page.ts';
@@ -39,6 +40,18 @@ describe('the notebook', () => {
     open({ shelf: { ...shelf, notes: [hostile] } });
     expect(document.querySelector('img, main script, .item b')).toBeNull();
     expect(wordsOf(find('.item'))).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('gathers the notes about one entity under its name, as their passages write it', async () => {
+    const entity = 'person:đỗ hữu nghiễm' as EntityKey;
+    const place = { view: 'about', page: 1, entity } as const;
+    const about = note('x', { about: [entity], quote: 'Ông Đỗ Hữu  Nghiễm nói.' });
+    open({ place, shelf: { ...shelf, notes: [about] } });
+    expect(wordsOf(find('h1'))).toBe('Ghi chú về Đỗ Hữu Nghiễm');
+    expect(document.querySelectorAll('.item')).toHaveLength(1);
+    await expectAccessible();
+    open({ place, shelf: { ...shelf, notes: [] } });
+    expect(wordsOf(find('.main'))).toContain('Bạn chưa ghi chú gì ở đây');
   });
 
   it('names its views with their counts, the present one marked; drafts only while there are any', () => {

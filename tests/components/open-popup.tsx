@@ -15,6 +15,7 @@ export const HOST = 'baovanlinh.example';
 export const acting = () =>
   ({
     showMention: vi.fn(async (_: string, index: number) => ({ index, count: 2 })),
+    showCard: vi.fn(),
     showNote: vi.fn(async () => true),
     editNote: vi.fn(),
     startNote: vi.fn(),

@@ -4,6 +4,7 @@ import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts';
 import '../../components/options/options.css';
 import { siteOfPattern } from '../../components/options/site-of-pattern.ts';
+import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { english, vietnamese } from './say.ts';
 import { called, expectAccessible, expectFits, find, press, show, wordsOf } from './stage.tsx';
 
@@ -12,6 +13,7 @@ const acting = () =>
     toggleKind: vi.fn(),
     turnOn: vi.fn(),
     takeBack: vi.fn(),
+    undoCorrection: vi.fn(),
     chooseTheme: vi.fn(),
     chooseLanguage: vi.fn(),
     openNotebook: vi.fn(),
@@ -26,7 +28,8 @@ const view: OptionsView = {
   granted: ['*://*.tapchilyluan.example/*'],
   ownSites: 231,
   kept: { notes: 642, articles: 1 },
-  keys: { note: 'Alt+N', popup: '' },
+  keys: { note: 'Alt+N', here: 'Alt+C', popup: '' },
+  corrections: [],
   isUnsaved: false,
 };
 
@@ -62,10 +65,32 @@ describe('the options', () => {
 
   it('show the keys as they are set now, and lead to where they are changed', () => {
     open();
-    expect(called('kbd')).toEqual(['Alt+N']);
+    expect(called('kbd')).toEqual(['Alt+N', 'Alt+C']);
     expect(wordsOf()).toContain('Mở cửa sổ nhỏ của Chú Giải chưa đặt phím');
     find('button', 'Đổi phím tắt').click();
     expect(on.openShortcuts).toHaveBeenCalledTimes(1);
+  });
+
+  it('list what was put right in cards, latest first, each to be taken back alone', async () => {
+    const corrections: OptionsView['corrections'] = [
+      { what: 'never', words: 'Phước Long' },
+      { what: 'never', entity: 'person:lò văn páo' as EntityKey },
+      { what: 'extent', kind: 'title', words: 'Bí thư', instead: 'Bí thư Tỉnh ủy' },
+      {
+        what: 'same',
+        keys: ['person:đỗ hữu nghiễm' as EntityKey, 'person:đỗ nghiễm' as EntityKey],
+      },
+    ];
+    open({ corrections });
+    expect(called('[aria-labelledby=corrections] .grow')).toEqual([
+      'Cùng một người: Đỗ Hữu Nghiễm, Đỗ Nghiễm',
+      'Thay “Bí thư” bằng “Bí thư Tỉnh ủy”',
+      'Không đánh dấu: Lò Văn Páo',
+      'Không đánh dấu: Phước Long',
+    ]);
+    find('[aria-labelledby=corrections] button', 'Hoàn tác: Không đánh dấu: Phước Long').click();
+    expect(on.undoCorrection).toHaveBeenCalledWith(corrections[0]);
+    await expectAccessible();
   });
 
   it('say so when a choice could not be kept', () => {

@@ -63,7 +63,9 @@ describe('the popup of a page', () => {
     open();
     find('[data-row]', 'Nghiễm').click();
     await vi.waitFor(() => expect(find('section > [role=status]').textContent).toBe('Lần nhắc 1 trên 2'));
-    expect(called('.steps button')).toEqual(['Lần trước', 'Lần sau']);
+    expect(called('.steps button')).toEqual(['Lần trước', 'Lần sau', 'Mở thẻ trên trang']);
+    find('[aria-label="Mở thẻ trên trang"]').click();
+    expect(on.showCard).toHaveBeenCalledWith(page.entities[0]?.key, 0);
     find('[aria-label="Lần sau"]').click();
     await vi.waitFor(() => expect(find('section > [role=status]').textContent).toBe('Lần nhắc 2 trên 2'));
     on.showMention.mockResolvedValueOnce(undefined as never);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HOLDER_RULES, PERSON_RULES } from '../../lib/recognize/rules.ts';
 import { pathsUnder, ROOT, readSource } from '../source-tree.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
@@ -81,6 +82,19 @@ describe('the words', () => {
     const asked = [...text.matchAll(/\b(?:say|getMessage)\('(\w+)'/g)].map((match) => match[1] ?? '');
     expect([...new Set([...asked, ...manifest])].filter((name) => !names.includes(name))).toEqual([]);
     expect(families.filter((family) => !names.some((name) => name.startsWith(family)))).toEqual([]);
+  });
+});
+
+describe('why something is marked', () => {
+  it('has a sentence for each rule by which persons and holders are found, and for each kind', () => {
+    const ids = [
+      ...Object.keys(PERSON_RULES).map((rule) => `person_${rule}`),
+      ...Object.keys(HOLDER_RULES).map((rule) => `holder_${rule}`),
+      ...['title_title', 'date', 'document'],
+    ];
+    expect(ids.map((id) => `why_${id.replaceAll('-', '_')}`).filter((name) => !names.includes(name))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import type { EntityKey } from '../../lib/recognize/mention.ts';
+import { allTags, articlesAbout, notesAbout } from '../../lib/store/about.ts';
 import { articlesOf, countAll, everything, notesOfArticle, notesPage, watch } from '../../lib/store/read.ts';
 import { articleRow, noteRow } from '../../lib/store/rows.ts';
 import { article, at, LATER, noteOf, open, other } from './open.ts';
@@ -18,6 +20,30 @@ async function filled() {
   return opened;
 }
 const ids = ({ records }: { records: readonly { id: string }[] }): string[] => records.map(({ id }) => id);
+
+describe('what notes are about', () => {
+  it('gives the notes on an entity out of the trash, the other articles they are in, and all tags', async () => {
+    const { database, keeper } = open();
+    const entity = 'person:lò văn páo' as EntityKey;
+    await database.articles.bulkPut([article, other].map((each) => articleRow(each)));
+    const about = (id: string, of = article, tags: readonly string[] = []) => ({
+      ...noteOf(id, at(id.length), of),
+      about: [entity],
+      tags,
+    });
+    const notes = [
+      about('a', article, ['xã', 'thủ tục']),
+      about('bb', other, ['xã']),
+      about('ccc', other),
+      noteOf('dddd'),
+    ];
+    await database.notes.bulkPut(notes.map((each) => noteRow(each)));
+    await keeper.trashNote(noteOf('ccc').id, LATER);
+    expect((await notesAbout(database, entity)).map(({ id }) => id)).toEqual(['bb', 'a']);
+    expect((await articlesAbout(database, entity, article.id)).map(({ id }) => id)).toEqual([other.id]);
+    expect((await allTags(database)).toSorted()).toEqual(['thủ tục', 'xã']);
+  });
+});
 
 describe('reading notes', () => {
   it('gives those of one article, oldest first, without the trash', async () => {
