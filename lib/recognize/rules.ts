@@ -4,10 +4,10 @@
  */
 export const PERSON_RULES = {
   own: 'the reader’s own list has this name',
-  title: 'an office ends right before it, with “{from}”',
+  title: 'an office stands right before it, “{from}”',
   honorific: 'the address “{from}” stands right before it',
   degree: 'the degree “{from}” stands right before it',
-  role: 'what somebody is, ending with “{from}”, stands right before it',
+  role: 'what somebody is stands right before it, “{from}”',
   credit: '“{from}” before it says who made the picture or the piece',
   byline: 'nothing but names stands from here to the end of the line',
   'title-after': 'an office follows it, after “{from}”',

@@ -21,7 +21,7 @@ describe('why', () => {
   it('says for an office how its holder is known', () => {
     expect(explained('Chủ tịch nước Trần Bá Lộc tới. Chủ tịch nước phát biểu.')).toEqual([
       'Chủ tịch nước: an office, told by its own words: “Chủ tịch nước”; “Trần Bá Lộc” is named right after it, or after the row it stands in',
-      'Trần Bá Lộc: an office ends right before it, with “nước”',
+      'Trần Bá Lộc: an office stands right before it, “Chủ tịch nước”',
       'Chủ tịch nước: an office, told by its own words: “Chủ tịch nước”; the text says elsewhere that this is the office of “Trần Bá Lộc”',
     ]);
   });

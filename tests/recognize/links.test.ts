@@ -47,6 +47,17 @@ const LINKED = [
   // the lines of a life
   'Ông [Lê Khắc Thuần](person) từng qua nhiều nơi:\n2003 đến [2008](date:2008): [Tổng Giám đốc Công ty Điện lực](title:Lê Khắc Thuần).\n2008 đến [2012](date:2012): [Chủ tịch UBND tỉnh](title:Lê Khắc Thuần).',
   // two states, two of the same office
+  '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) điện đàm với [Thủ tướng Canada](title:).',
+  'Có [Tổng thống Pháp](title:Marchand) [Marchand](person), [Thủ tướng Đức](title:). [Tổng thống Pháp](title:Marchand) phát biểu.',
+  '[Tổng thống Mỹ](title:Brinkmann) [Brinkmann](person) tới. [Tổng thống Hoa Kỳ](title:Brinkmann) phát biểu.',
+  // what a bracket tells
+  'Ông [Lê Khắc Thuần](person) (82 tuổi, [nguyên Bí thư Đảng ủy xã](title:Lê Khắc Thuần)) kể lại.',
+  'Bà [Mai Thị Sởn](person) (trú tại Hà Nội, [Phó Giám đốc Sở Y tế](title:Mai Thị Sởn), [Bí thư Đảng ủy](title:Mai Thị Sởn)) khai nhận.',
+  '[Chủ tịch Liên đoàn Bóng đá châu Á](title:Salem Haddad) (AFC) [Salem Haddad](person) gửi thư.',
+  // an office that is the subject
+  'Ông [Lê Khắc Thuần](person) kể: hôm ấy, đồng chí [Bí thư Tỉnh ủy](title:) là [Tổng chỉ huy](title:) chung.',
+  // two offices with nothing between
+  '[Bộ trưởng](title:Mai Văn Sởn) [Chủ nhiệm Văn phòng Chính phủ](title:Mai Văn Sởn) [Mai Văn Sởn](person) họp báo. [Bộ trưởng](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) dự. Theo [Bộ trưởng](title:Mai Văn Sởn) [Chủ nhiệm Văn phòng Chính phủ](title:Mai Văn Sởn), mọi việc ổn.',
   '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) hội đàm với [Thủ tướng Nhật Bản](title:Kenji Morita) [Kenji Morita](person).',
 ];
 

@@ -17,6 +17,9 @@ const NAMED = [
   'Bị cáo [Lâm Văn Trót](person) khai nhận.',
   'Cử tri [Vũ Đình Sước](person) (68 tuổi) hỏi.',
   'Ảnh: [Quang Mẫn](person)',
+  'Các nghệ sĩ [Hữu Quế](person), [Điền Trưng](person), [Nguyễn Văn Khởn](person) góp mặt.',
+  'Đêm nhạc có ca sĩ [Tùng Lâm](person), [Trang Nhung](person) thể hiện.',
+  'Ca khúc vang lên qua tiếng hát [Phi Nhật](person).',
 ];
 
 describe('a person', () => {
@@ -56,6 +59,7 @@ const SILENCES = [
   'Theo Cổng TTĐT Quốc hội. Ảnh: Đại Đoàn Kết',
   'Tổng giám đốc Becamex IDC ký văn bản.',
   'Quảng trường biển ở xứ Thanh đông người. Trường Chuyên Việt Nam-Cuba mở cửa.',
+  'Quan hệ hữu nghị Việt Nam-Cuba, Đại sứ quán và các hội.',
   'Đoàn thanh niên cộng sản Hồ Chí Minh và Ban Thường vụ Tỉnh ủy tổ chức lễ.',
 ];
 

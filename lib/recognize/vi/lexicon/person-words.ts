@@ -80,7 +80,7 @@ mục sư, chuyên gia, nông dân, công nhân, nhân chứng, đối tượng,
 học giả, bút danh, con trai, con gái, em trai, em gái, anh trai, chị gái, phu nhân, phu quân, đầu bếp, cử tri, đảng viên, cựu binh, bệnh nhân,
 giáo viên, giảng viên, biên đạo, bí danh, tên thật, lãnh tụ, ứng viên, cử viên, nghị sĩ, nghị sỹ, dân biểu, 
 triết gia, đại gia, thương gia, chí sĩ, chí sỹ, tử tù, hung thủ, thủ phạm, tài xế, lái xe, bảo mẫu, nữ sinh, nam sinh,
-em bé, quán quân, á quân, nghệ nhân, nhiếp ảnh, soạn giả, thủ quân, điều dưỡng, y tá, chủ hộ`;
+tiếng hát, giọng hát, giọng ca, em bé, quán quân, á quân, nghệ nhân, nhiếp ảnh, soạn giả, thủ quân, điều dưỡng, y tá, chủ hộ`;
 
 /** Roles of two words that teams and firms have, too: two capitals after one are a person. */
 export const LOOSE_ROLES =

@@ -74,6 +74,17 @@ ai cập, libya, tunisia, algeria, an-giê-ri, morocco, ma-rốc, maroc, sudan, 
 australia, úc, ô-xtrây-li-a, new zealand, papua new guinea, fiji, vanuatu, samoa, tonga, palau, quần đảo solomon, quần đảo marshall, nauru, kiribati, tuvalu, micronesia,
 việt nam cộng hòa, vnch, việt nam dân chủ cộng hòa, cộng hòa miền nam việt nam, đông dương, liên âu, châu âu, hồ bắc, hồ nam, hà bắc, an huy, phúc kiến, giang tô, giang tây, chiết giang, sơn đông, thiểm tây, cam túc, thanh hải, quý châu, liêu ninh, cát lâm, hắc long giang, ninh hạ, tây tạng, trùng khánh, thiên tân, thẩm quyến, california, texas, new york, florida, tokyo, osaka, bắc kinh, thượng hải, quảng đông, quảng tây, vân nam, hải nam, nội mông, tân cương, tứ xuyên, bangkok, seoul, busan, moskva, moscow, london, paris, viêng chăn, phnom penh, washington, chicago, los angeles, gaza, crimea, kiev, kyiv, st petersburg, saint petersburg`;
 
+/** Names of one state, the usual one last. Parted by commas. */
+export const SAME_STATES = `
+mỹ = hoa kỳ, nhật = nhật bản, tq = trung quốc, trung hoa = trung quốc, thái = thái lan, liên bang nga = nga, ukraina = ukraine, ý = italia, italy = italia,
+úc = australia, ô-xtrây-li-a = australia, căm-pu-chia = campuchia, cam-pu-chia = campuchia, xin-ga-po = singapore, cu ba = cuba, cu-ba = cuba,
+anh quốc = anh, vương quốc anh = anh, thụy sỹ = thụy sĩ, thổ nhĩ kì = thổ nhĩ kỳ, chlb đức = đức, cộng hòa séc = séc, ch séc = séc,
+ca-na-đa = canada, phi-líp-pin = philippines, hung-ga-ri = hungary, miến điện = myanmar, vê-nê-xu-ê-la = venezuela`;
+
+/** States whose people have names like those of Vietnam, written by its spelling. Parted by commas. */
+export const KINDRED_STATES =
+  'trung quốc, đài loan, hồng kông, hong kong, ma cao, macau, hàn quốc, triều tiên, singapore, malaysia';
+
 /** Words before a place that say of what rank it is; some of them stand alone (`Chủ tịch UBND tỉnh`). */
 export const LEVELS = `
 tỉnh, thành phố, tp, t.p, huyện, h, huyện đảo, quận, q, thị xã, tx, thị trấn, tt, xã, x, phường, p, đặc khu, khu phố, kp, thôn, bản, làng, ấp, buôn, sóc, khóm, xóm, bon, phum, tổ dân phố, tdp, bang, tiểu bang, khu vực, thành, xã đảo, thủ đô, khu tự trị, tỉnh thành, vùng lãnh thổ, hạt, cấp tỉnh, phường/xã, xã/phường, đại khu, lãnh thổ, cố đô, châu, tổng, liên khu`;

@@ -1,5 +1,6 @@
 import { CAPITALISED, SPACED, type Tokens } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
+import { strangers } from './abroad.ts';
 import { enter, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 
 const ANYWHERE = '*';
@@ -33,6 +34,7 @@ export function linkAlone(ledger: Ledger): void {
   const heads = new Set(titles.flatMap(({ identity }, index) => (open[index] ? [headOf(identity)] : [])));
   const best = new Array<number>(titles.length).fill(WAYS.length);
   const found = new Array<number>(titles.length).fill(NOBODY);
+  const isStranger = strangers(ledger);
   const pass = (index: number, known: Known): void => {
     const title = titles[index] as TitleFinding;
     if (!open[index]) {
@@ -43,7 +45,7 @@ export function linkAlone(ledger: Ledger): void {
     }
     for (let way = 0; way < (best[index] as number); way++) {
       const person = WAYS[way]?.(known, title);
-      if (person === undefined) continue;
+      if (person === undefined || isStranger(title, person)) continue;
       best[index] = way;
       found[index] = person;
     }
@@ -52,8 +54,26 @@ export function linkAlone(ledger: Ledger): void {
   const after: Known = { exact: new Map(), begun: new Map(), bare: new Map() };
   for (let index = 0; index < open.length; index++) pass(index, before);
   for (let index = open.length - 1; index >= 0; index--) pass(index, after);
+  shareTight(titles, tokens, best, found);
   for (const [index, person] of found.entries())
     if (open[index]) enter(ledger, index, person, 'known-office');
+}
+
+/** `Cố vấn Chủ tịch FIFA`: the next office is whom they serve. */
+const AIDES = /^(?:cố vấn|trợ lý|thư ký|đặc phái viên|phái viên|người phát ngôn|phát ngôn viên)(?: |$)/;
+
+/** `Bộ trưởng Chủ nhiệm Văn phòng Chính phủ`: two offices with nothing between are one person's, found by the one that says more. */
+function shareTight(titles: readonly TitleFinding[], { gap }: Tokens, best: number[], found: number[]): void {
+  for (let index = 1; index < titles.length; index++) {
+    const second = titles[index] as TitleFinding;
+    const first = titles[index - 1] as TitleFinding;
+    if (AIDES.test(first.identity) || first.to !== second.from || gap[second.from] !== SPACED) continue;
+    const lead = (best[index] as number) - (best[index - 1] as number);
+    const isSecond = lead < 0 || (lead === 0 && second.identity.length > first.identity.length);
+    const [weak, sure] = isSecond ? [index - 1, index] : [index, index - 1];
+    best[weak] = best[sure] as number;
+    found[weak] = found[sure] as number;
+  }
 }
 
 /** An office of several; a rank before a name that was not found. */

@@ -1,5 +1,6 @@
 import { CAPITALISED, NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
+import { isOfOtherState } from './abroad.ts';
 import { enter, hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 import { holdersBefore, shareRow } from './lists.ts';
 import {
@@ -33,6 +34,7 @@ export function linkByApposition(ledger: Ledger): void {
   for (let index = 0; index < titles.length; index++) {
     const person = before[index];
     if (holder[index] !== NOBODY || person === undefined) continue;
+    if (isOfOtherState(ledger, titles[index] as TitleFinding, person)) continue;
     hold(ledger, index, person, 'name-before');
     ledger.others[index] = holdersBefore(ledger, index, person);
   }
@@ -71,7 +73,12 @@ function personBefore(
       shape[at] === SIGN
         ? word === COMMA || word === COLON || word === OPEN || word === CLOSE || DASHES.has(word)
         : AND.has(word) || word === IS;
-    if (!passes) return undefined;
+    if (!passes) {
+      const opened = key[at + 1] === COMMA ? bracketAround(ledger, at) : at;
+      return opened < at && (ledger.owner[opened - 1] ?? 0) > 0
+        ? (ledger.owner[opened - 1] as number) - 1
+        : undefined;
+    }
     // `ông X và Bộ trưởng …` is about two.
     if (AND.has(word) && word !== KIEM && (ledger.owner[at - 1] ?? 0) > 0) return undefined;
     next = at;
@@ -138,6 +145,17 @@ function bracketBefore({ tokens: { key, shape, gap }, owner }: Ledger, close: nu
     if (shape[at] === SIGN && key[at] === OPEN) return at;
   }
   return close;
+}
+
+/** Where the bracket opens in which a token stands, nobody and no office named before it there: `ông X (60 tuổi, …`; else the token itself. */
+function bracketAround({ tokens: { key, shape, gap }, owner }: Ledger, at: number): number {
+  for (let back = at; back > 0 && back > at - LONGEST_BRACKET; back--) {
+    if ((owner[back] as number) !== 0 || gap[back] === NEW_LINE) return at;
+    if (shape[back] !== SIGN) continue;
+    if (key[back] === OPEN) return back;
+    if (key[back] === CLOSE) return at;
+  }
+  return at;
 }
 
 /** `Bí thư Tỉnh ủy A`, `Chủ tịch Ngân hàng Thế giới (WB), ông A`: the name has an office of its own before it. */

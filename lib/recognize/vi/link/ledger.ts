@@ -7,6 +7,7 @@ import { POINT, ROW } from './words.ts';
 /** No individual. */
 export const NOBODY = -1;
 const LONGEST_ROW = 14;
+const ELLIPSIS = 0x2026;
 
 /** `đại tướng`, `thượng tá`, …: borne by many. */
 export const RANK_NAMES: ReadonlySet<string> = new Set(RANKS.split(',').map((rank) => rank.trim()));
@@ -75,7 +76,7 @@ export function isRow({ tokens, owner }: Ledger, from: number, to: number): bool
     if (gap[at] === NEW_LINE) return false;
     if (shape[at] === SIGN ? word === POINT && gap[at + 1] !== 0 : shape[at] === SMALL && !ROW.has(word))
       return false;
-    if ((owner[at] as number) > 0) return false;
+    if ((owner[at] as number) > 0 || word === ELLIPSIS) return false;
   }
   return gap[to] !== NEW_LINE;
 }

@@ -1,5 +1,6 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
+import { areOfTwoStates, strangers } from './abroad.ts';
 import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
 import { LONGEST_REACH } from './sentence.ts';
 import { COMMA, POINT, ROW, SEMICOLON } from './words.ts';
@@ -16,14 +17,21 @@ const AT = keyOf('tại');
 export function linkToNeighbours(ledger: Ledger): void {
   const { titles, holder } = ledger;
   const last = titles.length - 1;
+  const isStranger = strangers(ledger);
   const joins = (left: number): boolean =>
     isRow(ledger, (titles[left] as TitleFinding).to, (titles[left + 1] as TitleFinding).from);
+  const share = (index: number, from: number): void => {
+    const one = holder[from] as number;
+    const title = titles[index] as TitleFinding;
+    if (one === NOBODY || isStranger(title, one) || areOfTwoStates(title, titles[from] as TitleFinding))
+      return;
+    enter(ledger, index, one, 'row');
+  };
   for (let index = 1; index <= last; index++) {
-    if (holder[index] === NOBODY && joins(index - 1))
-      enter(ledger, index, holder[index - 1] as number, 'row');
+    if (holder[index] === NOBODY && joins(index - 1)) share(index, index - 1);
   }
   for (let index = last - 1; index >= 0; index--) {
-    if (holder[index] === NOBODY && joins(index)) enter(ledger, index, holder[index + 1] as number, 'row');
+    if (holder[index] === NOBODY && joins(index)) share(index, index + 1);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   GIVES,
   HANDS_OVER,
   HOLDS,
+  IS,
   NHAN,
   OF,
   PASSIVE,
@@ -58,6 +59,8 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
       return holds || (gives && passive) || isSent(ledger, title.from, owner - 1) ? owner - 1 : undefined;
     }
     if (owner < 0) {
+      // Bí thư Tỉnh ủy là Trưởng ban
+      if (steps === 1 && key[at + 1] === IS) return undefined;
       at = (ledger.titles[-owner - 1] as TitleFinding).from;
       continue;
     }

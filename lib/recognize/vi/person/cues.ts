@@ -13,6 +13,8 @@ export type Cue = {
 const POINT = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const C = keyOf('c');
 const D = keyOf('đ');
 const CHI = keyOf('chí');
@@ -27,6 +29,10 @@ export function cueBefore(scene: Scene, at: number): Cue | undefined {
   const ownLine = gap[at] === NEW_LINE;
   if (scene.titleEndsAt[at] !== 0 && !ownLine) return { rule: 'title', at: before };
   if (ownLine) return undefined;
+  // Tổng Thư ký Liên hợp quốc (LHQ) António …
+  if (key[before] === CLOSE && shape[before - 1] === CAPITALS && key[before - 2] === OPEN) {
+    if ((scene.titleEndsAt[before - 2] ?? 0) !== 0) return { rule: 'title', at: before - 3 };
+  }
   const pointed = shape[before] === SIGN && key[before] === POINT && before > 0;
   if (gap[at] === TIGHT && shape[before] !== SIGN) return undefined;
   // GS.TS Nguyễn | TS. Nguyễn

@@ -56,6 +56,8 @@ const PARTICLES: ReadonlySet<number> = new Set(
   'von der de da van den bin ibn del dos di du la le el al ter ten zu y'.split(' ').map(keyOf),
 );
 
+export const isParticle = ({ key }: Tokens, at: number): boolean => PARTICLES.has(key[at] as number);
+
 /** The capital after the particles of a name, or the same token. */
 function afterParticles({ gap, shape, key, count }: Tokens, at: number): number {
   let next = at;

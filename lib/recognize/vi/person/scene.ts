@@ -3,7 +3,7 @@ import type { PersonRule } from '../../rules.ts';
 import type { PersonFinding } from '../finding.ts';
 import { NOT_NAMES } from '../lexicon/person-words.ts';
 import { buildPhrases, PhraseReader } from '../lexicon/phrases.ts';
-import { isPlayer, PAIR_END, WORDS } from './words.ts';
+import { isLooseRole, isPlayer, isRole, PAIR_END, WORDS } from './words.ts';
 
 /** What the finder of names knows of the text besides its words. */
 export type Surroundings = {
@@ -12,8 +12,9 @@ export type Surroundings = {
   /** Index + 1 of the title that ends before a token, or begins at it; 0 where none does. */
   readonly titleEndsAt: Int32Array;
   readonly titleStartsAt: Int32Array;
-  /** The token after the title that begins at a token. */
+  /** The token after the title that begins at a token; the first token of the title that ends before one. */
   titleEnd(at: number): number;
+  titleStart(to: number): number;
   /** The token after the place, the province or state, the body or office, that is named at a token; the token itself where none is. */
   placeEnd(at: number): number;
   stateEnd(at: number): number;
@@ -92,16 +93,33 @@ export function keepOnly(scene: Scene, names: readonly Name[]): void {
   for (const name of names) keep(scene, name);
 }
 
-export function findingOf({ tokens }: Scene, { from, to, rule, cue }: Name): PersonFinding {
+export function findingOf(scene: Scene, { from, to, rule, cue }: Name): PersonFinding {
+  const { tokens } = scene;
   const { start, end, text } = tokens;
+  const said =
+    rule === 'title'
+      ? Math.min(scene.titleStart(cue + 1), cue)
+      : rule === 'role'
+        ? roleStart(scene, cue)
+        : cue;
   return {
     from,
     to,
     start: start[from] as number,
     end: end[to - 1] as number,
     keys: keysOf(tokens, from, to),
-    why: { rule, from: text.slice(start[cue], end[cue]) },
+    why: { rule, from: text.slice(start[said], end[cue]) },
   };
+}
+
+/** The first word of the role that ends at a token: `ca sĩ`, `Nghệ sĩ Nhân dân`. */
+function roleStart({ tokens: { key } }: Scene, cue: number): number {
+  const isPair = (at: number): boolean =>
+    at > 0 &&
+    (isRole(key[at - 1] as number, key[at] as number) ||
+      isLooseRole(key[at - 1] as number, key[at] as number));
+  if (isPair(cue)) return cue - 1;
+  return isPair(cue - 2) ? cue - 3 : cue;
 }
 
 /** Keys of the words of a stretch of tokens, signs left out. */

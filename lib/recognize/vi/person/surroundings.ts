@@ -16,6 +16,7 @@ export function surround(
     titleEndsAt: new Int32Array(tokens.count + 2),
     titleStartsAt: new Int32Array(tokens.count + 2),
     titleEnd: (at: number) => titles[(around.titleStartsAt[at] as number) - 1]?.to ?? at,
+    titleStart: (to: number) => titles[(around.titleEndsAt[to] as number) - 1]?.from ?? to,
     placeEnd: (at: number) => (reader.read(at, PLACE) ? reader.end : at),
     stateEnd: (at: number) => (reader.read(at, PROVINCE | COUNTRY) ? reader.end : at),
     phraseEnd: (at: number) => (reader.read(at) ? reader.end : at),

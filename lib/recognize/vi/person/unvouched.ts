@@ -2,7 +2,7 @@ import { CAPITALS, keyOf, NEW_LINE, NUMBER, SIGN, SMALL, type Tokens } from '../
 import { isHoChiMinhThing } from './against.ts';
 import { isNameLike, trim } from './extent.ts';
 import { foreignName } from './foreign.ts';
-import { isListed, isWholeAt } from './joints.ts';
+import { isAfterName, isFollowedBySurname, isListed, isWholeAt } from './joints.ts';
 import { countWords, type Name, type Scene } from './scene.ts';
 import { signature } from './signature.ts';
 import { hasCapital, lengthOf } from './units.ts';
@@ -38,7 +38,10 @@ export function unvouched(scene: Scene, at: number, extent: number): Name | unde
   const words = countWords(tokens, at, to);
   // Hồ Chủ tịch
   if (tokens.key[at] === HO && words === 1 && titleStartsTight(scene, to)) return titled(at, to, to);
-  if (words < 2 || scene.placeEnd(at) >= to || scene.stateEnd(at + 1) > at + 2) return undefined;
+  const place = scene.placeEnd(at);
+  // Việt Nam-Cuba
+  if (place > at && (place >= to || tokens.shape[place] === SIGN)) return undefined;
+  if (words < 2 || scene.stateEnd(at + 1) > at + 2) return undefined;
   if (((flags[at] as number) & SURNAME) === 0) return withoutSurname(scene, at, to, extent, words);
   return withSurname(scene, at, to, extent, words) ?? foreignName(scene, at, extent);
 }
@@ -63,6 +66,7 @@ function withoutSurname(
   if (isBody) return undefined;
   // Hoàng Thùy X, Noo Phước Y
   if (words === 3 && isAmongNames(scene, at, to)) return { from: at, to, rule: 'list', cue: at - 1 };
+  if (words === 2 && isBetweenNames(scene, at, to)) return { from: at, to, rule: 'list', cue: at - 1 };
   if (!isNameLike(scene, at, to)) return undefined;
   if (isPlayerHere(scene, at, to, extent, words)) return { from: at, to, rule: 'player', cue: at };
   const isThing = (first & THING) !== 0 && scene.tokens.shape[to] === SMALL;
@@ -92,7 +96,11 @@ function withSurname(scene: Scene, at: number, to: number, extent: number, words
   if (words === 2 && common && known === 1 && (acts || (isListed(scene, at, to) && isWholeAt(scene, to)))) {
     return { from: at, to, rule: acts ? 'surname-and-deed' : 'list', cue: acts ? to : at };
   }
-  return isPlayerHere(scene, at, to, extent, words) ? { from: at, to, rule: 'player', cue: at } : undefined;
+  if (isPlayerHere(scene, at, to, extent, words)) return { from: at, to, rule: 'player', cue: at };
+  const isListedHere =
+    isBetweenNames(scene, at, to) ||
+    (known === 1 && (first & (THING | OPENER)) === 0 && isAfterName(scene, at) && isWholeAt(scene, to));
+  return words === 2 && isListedHere ? { from: at, to, rule: 'list', cue: at - 1 } : undefined;
 }
 
 /** After a name and a comma, all but the first syllable one of a name: a stage name. */
@@ -101,6 +109,12 @@ function isAmongNames(scene: Scene, at: number, to: number): boolean {
   if (!isWholeAt(scene, to) || ((flags[at] as number) & (THING | OPENER | FOREIGN_THING)) !== 0) return false;
   return isListed(scene, at, to) && isNameLike(scene, at + 1, to);
 }
+
+/** `A, Điền X, Nguyễn B`: a name before and a surname after it, joined to both. */
+const isBetweenNames = (scene: Scene, at: number, to: number): boolean =>
+  ((scene.flags[at] as number) & (THING | OPENER | FOREIGN_THING)) === 0 &&
+  isAfterName(scene, at) &&
+  isFollowedBySurname(scene, to);
 
 /** In a report of a match two syllables of a name are a player. */
 function isPlayerHere(scene: Scene, at: number, to: number, extent: number, words: number): boolean {

@@ -1,7 +1,7 @@
 import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import { isHoChiMinhThing, isInMemorial } from './against.ts';
 import type { Cue } from './cues.ts';
-import { isNameLike, trim, trimCredit, trimForeign } from './extent.ts';
+import { isNameLike, isParticle, trim, trimCredit, trimForeign } from './extent.ts';
 import { isWholeAt } from './joints.ts';
 import { countWords, type Name, type Scene } from './scene.ts';
 import { isForeign, lengthOf, unitAfter, wordAt } from './units.ts';
@@ -96,7 +96,10 @@ function endsInPlace(scene: Scene, at: number, extent: number): boolean {
 function isFirm(scene: Scene, at: number, extent: number, named: boolean): boolean {
   const { tokens, flags } = scene;
   if (((flags[at] as number) & FOREIGN_GIVEN) !== 0) return false;
-  for (let i = at; i < extent; i++) if (((flags[i] as number) & FOREIGN_THING) !== 0) return true;
+  for (let i = at; i < extent; i++) {
+    const isPart = i > at && isParticle(tokens, i); // Sheikh Ahmed Al Sabah
+    if (((flags[i] as number) & FOREIGN_THING) !== 0 && !isPart) return true;
+  }
   if (isForeign(tokens, at, extent, flags)) {
     const last = extent - 1;
     const isLetters =

@@ -1,5 +1,6 @@
 import { CAPITALISED, NUMBER, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
+import { SAME_STATES } from '../lexicon/places.ts';
 import { spell } from './spelling.ts';
 
 /** A title as the grammar cut it, in tokens: modifier, office and body, place. */
@@ -74,10 +75,14 @@ function plainOffice(words: readonly string[]): string {
   }
   const office = kept.join(' ').replace('ban chấp hành trung ương', 'trung ương');
   if (office.endsWith('thủ tướng chính phủ')) return office.slice(0, -' chính phủ'.length);
+  // Bí thư Tỉnh ủy tỉnh Lào Cai
+  if (ASSEMBLED.test(office)) return office.replace(ASSEMBLED, '$1');
   if (office.startsWith('tổng bí thư')) return 'tổng bí thư';
   return office;
 }
 
+/** A party committee and the level it is of anyway. */
+const ASSEMBLED = /((?:tỉnh|thành|huyện|quận|đảng|thị) ủy) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/;
 const STATE =
   /^(?:việt nam (?=.)|nước |nhà nước |cộng hòa (?:xã hội chủ nghĩa |dân chủ nhân dân |dcnd |nhân dân |hồi giáo )?)+/;
 const LEVEL =
@@ -88,8 +93,12 @@ function plainPlace(words: readonly string[]): { readonly level: string; readonl
   if (words.length === 0) return { level: '', place: '' };
   const place = words.join(' ').replace(STATE, '');
   const level = LEVEL.exec(place)?.[0] ?? '';
-  return { level, place: level === '' ? place : place.slice(level.length + 1) };
+  return { level, place: level === '' ? (SAME.get(place) ?? place) : place.slice(level.length + 1) };
 }
+
+const SAME: ReadonlyMap<string, string> = new Map(
+  SAME_STATES.split(',').map((pair) => pair.trim().split(' = ') as [string, string]),
+);
 
 /** Whether the level tells this office from another: a people's committee has one at each, a Sở has not. */
 const tellsLevel = (office: string): boolean => !/(?: sở(?: |$)|ủy$)/.test(office);
