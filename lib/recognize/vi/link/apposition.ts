@@ -1,8 +1,10 @@
 import { CAPITALISED, NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { isOfOtherState } from './abroad.ts';
+import { afterBracket, bracketBefore } from './brackets.ts';
 import { enter, hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 import { holdersBefore, shareRow } from './lists.ts';
+import { namesBefore, personBefore } from './name-before.ts';
 import {
   ADDRESSES,
   ALSO,
@@ -13,9 +15,7 @@ import {
   COMMA,
   DASHES,
   DEGREES,
-  IS,
   KIEM,
-  OPEN,
   POINT,
   POST,
   SEMICOLON,
@@ -23,8 +23,6 @@ import {
   TAKES,
   WHEN,
 } from './words.ts';
-
-const LONGEST_BRACKET = 24;
 
 /** Links titles to the name that stands beside their row: after it first, then before it. */
 export function linkByApposition(ledger: Ledger): void {
@@ -38,58 +36,6 @@ export function linkByApposition(ledger: Ledger): void {
     hold(ledger, index, person, 'name-before');
     ledger.others[index] = holdersBefore(ledger, index, person);
   }
-}
-
-/** The person named right before the row that each title stands in. */
-function namesBefore(ledger: Ledger): readonly (number | undefined)[] {
-  const before: (number | undefined)[] = [];
-  for (const { from } of ledger.titles) before.push(personBefore(ledger, before, from));
-  return before;
-}
-
-/** The person named right before a row of titles: `X, A, B kiêm C`, `X - A, B`, `X (A)`. */
-function personBefore(
-  ledger: Ledger,
-  before: readonly (number | undefined)[],
-  from: number,
-): number | undefined {
-  const { key, shape, gap } = ledger.tokens;
-  let at = from - 1;
-  let next = from;
-  for (let steps = 0; at >= 0 && steps < 4; steps++) {
-    if (gap[next] === NEW_LINE && !isSoftBreak(ledger, next)) return undefined;
-    const owner = ledger.owner[at] as number;
-    if (owner > 0) return owner - 1;
-    if (owner < 0) return before[-owner - 1];
-    const word = key[at] as number;
-    // Ông X (sinh năm 1972), Phó Giám đốc …
-    const open = shape[at] === SIGN && word === CLOSE ? bracketBefore(ledger, at) : at;
-    if (open < at) {
-      next = open;
-      at = open - 1;
-      continue;
-    }
-    const passes =
-      shape[at] === SIGN
-        ? word === COMMA || word === COLON || word === OPEN || word === CLOSE || DASHES.has(word)
-        : AND.has(word) || word === IS;
-    if (!passes) {
-      const opened = key[at + 1] === COMMA ? bracketAround(ledger, at) : at;
-      return opened < at && (ledger.owner[opened - 1] ?? 0) > 0
-        ? (ledger.owner[opened - 1] as number) - 1
-        : undefined;
-    }
-    // `ông X và Bộ trưởng …` is about two.
-    if (AND.has(word) && word !== KIEM && (ledger.owner[at - 1] ?? 0) > 0) return undefined;
-    next = at;
-    at--;
-  }
-  return undefined;
-}
-
-/** A line broken inside a caption: `Đồng chí X, Uỷ viên …,⏎Bí thư …`. */
-function isSoftBreak({ tokens: { shape, key } }: Ledger, at: number): boolean {
-  return at > 0 && shape[at - 1] === SIGN && key[at - 1] === COMMA;
 }
 
 /** `Bí thư Tỉnh ủy Lâm Thị X`, `Ủy viên Bộ Chính trị, Thủ tướng Chính phủ X`: from the last title of a row to the first. */
@@ -138,26 +84,6 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
   }
 }
 
-/** Where the bracket begins that is closed at a token, when it names neither person nor office; else the token itself. */
-function bracketBefore({ tokens: { key, shape, gap }, owner }: Ledger, close: number): number {
-  for (let at = close - 1; at > 0 && at > close - LONGEST_BRACKET; at--) {
-    if ((owner[at] as number) !== 0 || gap[at + 1] === NEW_LINE) return close;
-    if (shape[at] === SIGN && key[at] === OPEN) return at;
-  }
-  return close;
-}
-
-/** Where the bracket opens in which a token stands, nobody and no office named before it there: `ông X (60 tuổi, …`; else the token itself. */
-function bracketAround({ tokens: { key, shape, gap }, owner }: Ledger, at: number): number {
-  for (let back = at; back > 0 && back > at - LONGEST_BRACKET; back--) {
-    if ((owner[back] as number) !== 0 || gap[back] === NEW_LINE) return at;
-    if (shape[back] !== SIGN) continue;
-    if (key[back] === OPEN) return back;
-    if (key[back] === CLOSE) return at;
-  }
-  return at;
-}
-
 /** `Bí thư Tỉnh ủy A`, `Chủ tịch Ngân hàng Thế giới (WB), ông A`: the name has an office of its own before it. */
 function hasOfficeBefore(ledger: Ledger, person: number): boolean {
   const { key, shape } = ledger.tokens;
@@ -166,20 +92,6 @@ function hasOfficeBefore(ledger: Ledger, person: number): boolean {
   if (shape[at] === SIGN && key[at] === COMMA) at--;
   if (shape[at] === SIGN && key[at] === CLOSE) at = bracketBefore(ledger, at) - 1;
   return (ledger.owner[at] ?? 0) < 0;
-}
-
-/** Past a bracket that explains the office and names nobody: `Tổng Giám đốc UNESCO (Tổ chức …) X`. */
-function afterBracket({ tokens, owner }: Ledger, at: number): number {
-  const { key, shape, gap, count } = tokens;
-  if (at >= count || shape[at] !== SIGN || key[at] !== OPEN) return at;
-  for (let next = at + 1; next < count && next < at + LONGEST_BRACKET && gap[next] !== NEW_LINE; next++) {
-    if ((owner[next] as number) > 0) return at;
-    if (shape[next] !== SIGN || key[next] !== CLOSE) continue;
-    const isFollowed =
-      (owner[next + 1] as number) > 0 || (shape[next + 1] === SIGN && key[next + 1] === COMMA);
-    return isFollowed ? next + 1 : at;
-  }
-  return at;
 }
 
 function endsClause({ tokens: { key, shape } }: Ledger, from: number, to: number): boolean {
