@@ -4,6 +4,7 @@ import { isOurPage, mayTouch } from '../../lib/browser/extension.ts';
 import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
 import { askTab, type Handlers, type Sender } from '../../lib/browser/messaging.ts';
 import { forgetRecovered, recovered } from '../../lib/browser/recovered.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
 import { tellTabs } from '../../lib/browser/tabs.ts';
 import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
@@ -87,6 +88,8 @@ export function answersOf({ database, guard, keeper, compareAll }: Store): Handl
       await showBadge(sender.tab.id, count);
       return done(null);
     }),
+
+    settings: checked('settings', async () => done(await readSettings())),
 
     keeping: checked('keeping', async (_, sender) => {
       if (!isOurPage(sender)) return failed('bad-message');

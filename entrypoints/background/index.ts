@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { colourBadge } from '../../lib/browser/badge.ts';
+import { watchCorrections } from '../../lib/browser/corrections.ts';
 import { listen } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
+import { closeToPages, watchSettings } from '../../lib/browser/settings.ts';
 import { runOnGrantedSites } from '../../lib/browser/sites.ts';
 import { showMenu, startNotesOnDemand } from '../../lib/browser/start-note.ts';
+import { tellAllTabs } from '../../lib/browser/tabs.ts';
 import { answersOf } from './answers.ts';
 import { openStore } from './store.ts';
 
@@ -13,6 +16,10 @@ export default defineBackground(() => {
   const store = openStore();
   listen('background', answersOf(store));
   startNotesOnDemand();
+  const { signal } = new AbortController();
+  watchSettings((settings) => void tellAllTabs('settingsChanged', { settings }), signal);
+  watchCorrections(() => void tellAllTabs('correctionsChanged', null), signal);
+  closeToPages().catch((error: unknown) => report('settings', error));
 
   const prepare = () => {
     Promise.all([showMenu(), colourBadge(), runOnGrantedSites(), store.compareAll()]).catch(

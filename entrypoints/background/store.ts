@@ -30,7 +30,7 @@ export function openStore(): Store {
     async onRecovered(recovery) {
       const { note: notes, draft: drafts, article: articles, missing } = recovery;
       await keepRecovered({ at: new Date().toISOString(), notes, drafts, articles, missing });
-      await tellAllTabs();
+      await tellAllTabs('notesChanged', {});
     },
   });
   const guard = makeGuard({

@@ -1,9 +1,8 @@
 import { done, failed } from '../../lib/browser/answer.ts';
-import { watchCorrections } from '../../lib/browser/corrections.ts';
+import { DEFAULTS } from '../../lib/browser/default-settings.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground, isContextValid, listen, tellEveryone } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
-import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { makeArticle } from '../../lib/notes/make.ts';
 import type { Article } from '../../lib/notes/note.ts';
 import { Host } from '../../lib/page/host.ts';
@@ -42,7 +41,8 @@ export async function startSession(document: Document, life: AbortController): P
   const host = new Host(document, HOST_STYLE, signal);
   const words = new PageWords();
   const badge = new Badge();
-  let settings: Settings = await readSettings();
+  const told = await askBackground('settings', null);
+  let settings: Settings = told.ok ? told.value : DEFAULTS;
   const around = surroundings(host, words, () => settings.theme);
   await words.load(settings.language);
   if (signal.aborted) return;
@@ -170,6 +170,19 @@ export async function startSession(document: Document, life: AbortController): P
         changed();
         return done(null);
       },
+      settingsChanged: ({ settings: next }) => {
+        const wasOff = isOff();
+        settings = next;
+        void words.load(next.language);
+        if (wasOff === isOff()) show();
+        else restart();
+        return done(null);
+      },
+      correctionsChanged: () => {
+        reader.expire();
+        watching.again();
+        return done(null);
+      },
       readAnyway: () => {
         isForced = true;
         restart();
@@ -178,17 +191,6 @@ export async function startSession(document: Document, life: AbortController): P
     },
     signal,
   );
-  watchSettings((next) => {
-    const wasOff = isOff();
-    settings = next;
-    void words.load(next.language);
-    if (wasOff === isOff()) show();
-    else restart();
-  }, signal);
-  watchCorrections(() => {
-    reader.expire();
-    watching.again();
-  }, signal);
   const watching = watch(
     document,
     {

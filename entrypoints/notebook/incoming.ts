@@ -51,7 +51,7 @@ export class Importer {
     );
     if (!outcome.ok) return this.#show({ phase: 'bad', file, why: storeFault(outcome.why) });
     this.#show({ phase: 'done', count: outcome.value.notes.length });
-    await tellAllTabs();
+    await tellAllTabs('notesChanged', {});
   }
 
   /** Forgets what was picked; nothing was written. */

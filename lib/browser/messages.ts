@@ -69,6 +69,8 @@ export type ToBackground = {
   correct(request: { correction: Correction; isTakenBack: boolean }): null;
   /** All our words, in the language that the reader chose. */
   words(request: { language: Settings['language'] }): Wording;
+  /** The reader's settings: a content script has no way to the storage that they lie in. */
+  settings(request: null): Settings;
   /** How the notes are kept: what the reader should know of. Only our own pages may ask. */
   keeping(request: null): Keeping;
   /** The reader has been told of what was brought back. */
@@ -117,6 +119,8 @@ export type ToContent = {
   hideEditor(request: { id: NoteId }): null;
   /** `article` is absent where notes of any article may have changed. */
   notesChanged(request: { article?: ArticleId }): null;
+  settingsChanged(request: { settings: Settings }): null;
+  correctionsChanged(request: null): null;
   /** Read a page once though it is not Vietnamese, or not on the list. */
   readAnyway(request: null): null;
 };

@@ -53,6 +53,7 @@ export const REQUESTS: {
   openKept: v.union([v.strictObject({ article: articleId }), v.strictObject({ entity: entityKey })]),
   correct: v.strictObject({ correction: correctionSchema, isTakenBack: v.boolean() }),
   words: v.strictObject({ language: v.picklist(['browser', 'vi', 'en']) }),
+  settings: v.null(),
   keeping: v.null(),
   recoveryTold: v.null(),
   compareCopies: v.null(),

@@ -1,20 +1,16 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { DEFAULTS } from './default-settings.ts';
 import type { Settings } from './messages.ts';
 import { report } from './report.ts';
 
 const isOn = v.fallback(v.boolean(), true);
 /** Each field falls back to its default alone, so that one broken value never takes the others with it. */
 const schema = v.object({
-  kinds: v.fallback(v.object({ person: isOn, title: isOn, date: isOn, document: isOn }), {
-    person: true,
-    title: true,
-    date: true,
-    document: true,
-  }),
+  kinds: v.fallback(v.object({ person: isOn, title: isOn, date: isOn, document: isOn }), DEFAULTS.kinds),
   sitesOff: v.fallback(v.array(v.string()), []),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  language: v.fallback(v.picklist(['browser', 'vi', 'en']), 'browser'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
+  language: v.fallback(v.picklist(['browser', 'vi', 'en']), DEFAULTS.language),
 } satisfies Record<keyof Settings, unknown>);
 
 const AREA = 'setting:';
@@ -56,6 +52,18 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
     // After an update of the extension the old content script has no storage left to leave.
     browser.storage?.onChanged.removeListener(onChanged);
   });
+}
+
+/**
+ * Closes `storage.local` to content scripts, where the browser can: a second copy of all notes lies there, and a page's
+ * process is to have the notes of that page alone.
+ */
+export async function closeToPages(): Promise<void> {
+  const { local } = browser.storage;
+  const setAccessLevel: unknown = Reflect.get(local, 'setAccessLevel');
+  if (typeof setAccessLevel === 'function') {
+    await setAccessLevel.call(local, { accessLevel: 'TRUSTED_CONTEXTS' });
+  }
 }
 
 function settingsFrom(kept: Record<string, unknown>): Settings {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOnSite } from '../notes/article-id.ts';
 import type { ArticleId, NoteId } from '../notes/note.ts';
+import type { ToContent } from './messages.ts';
 import { askTab } from './messaging.ts';
 
 /** The tab the reader looks at: what a popup or panel is about. Its address is told only where we may read it. */
@@ -23,10 +24,13 @@ export async function tellTabs(article: ArticleId): Promise<void> {
   await Promise.all(asked);
 }
 
-/** Has every page that we run in read its notes anew: many came at once. */
-export async function tellAllTabs(): Promise<void> {
+/** Tells every page that we run in: that notes of any article changed, or what the reader switched or put right. */
+export async function tellAllTabs<Name extends 'notesChanged' | 'settingsChanged' | 'correctionsChanged'>(
+  name: Name,
+  request: Parameters<ToContent[Name]>[0],
+): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, 'notesChanged', {}))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, name, request))));
 }
 
 /** Opens an article in a new tab, and goes to the note once its page has been read. */

@@ -1,0 +1,9 @@
+import type { Settings } from './messages.ts';
+
+/** The settings of a reader who never chose any. */
+export const DEFAULTS: Settings = {
+  kinds: { person: true, title: true, date: true, document: true },
+  sitesOff: [],
+  theme: 'system',
+  language: 'browser',
+};
