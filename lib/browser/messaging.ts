@@ -7,7 +7,7 @@ import { report } from './report.ts';
 type Rooms = { background: ToBackground; content: ToContent; everyone: ToEveryone };
 type RoomName = keyof Rooms;
 type Method = (request: never) => unknown;
-type Request<M> = M extends (request: infer R) => unknown ? R : never;
+export type Request<M> = M extends (request: infer R) => unknown ? R : never;
 type Reply<M> = M extends Method ? ReturnType<M> : never;
 
 /** Who asks, as the browser (not the message) says. */

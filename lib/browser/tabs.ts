@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isOnSite } from '../notes/article-id.ts';
 import type { ArticleId, NoteId } from '../notes/note.ts';
 import type { ToContent } from './messages.ts';
-import { askTab } from './messaging.ts';
+import { askTab, type Request } from './messaging.ts';
 
 /** The tab the reader looks at: what a popup or panel is about. Its address is told only where we may read it. */
 export async function currentTab(): Promise<{ id: number; url?: string; title?: string } | undefined> {
@@ -27,7 +27,7 @@ export async function tellTabs(article: ArticleId): Promise<void> {
 /** Tells every page that we run in: that notes of any article changed, or what the reader switched or put right. */
 export async function tellAllTabs<Name extends 'notesChanged' | 'settingsChanged' | 'correctionsChanged'>(
   name: Name,
-  request: Parameters<ToContent[Name]>[0],
+  request: Request<ToContent[Name]>,
 ): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, name, request))));
