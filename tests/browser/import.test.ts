@@ -43,15 +43,17 @@ inBothBrowsers('a file brought into the notebook', (stage) => {
   const words = (page: Page) => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
   const opened = () => stage.reader.openOwn('notebook.html#files');
 
-  it('is told first, then written; its notes stand in their article', async () => {
+  it('is told first, then written; its notes stand in their article at once, though it was open before', async () => {
     const path = write('so.json', ours());
+    const page = await stage.reader.visit(SAMPLES['hoi-nghi']);
+    await page.setViewport({ width: 1200, height: 4_000 });
+    await paintedWith(page, 'person');
     const notebook = await opened();
     await pick(notebook, path);
     await expect.poll(() => words(notebook)).toContain('2ghi chú mới');
     await press(notebook, 'Nhập 2 ghi chú');
     await expect.poll(() => words(notebook)).toContain('Đã nhập 2 ghi chú.');
-    const page = await stage.reader.visit(SAMPLES['hoi-nghi']);
-    await page.setViewport({ width: 1200, height: 4_000 });
+    await page.bringToFront();
     expect((await paintedWith(page, 'ask')).ask).toEqual([...QUOTES].sort());
   });
 
