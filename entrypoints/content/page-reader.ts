@@ -19,6 +19,8 @@ export type Known = {
 };
 
 const NOTHING: Recognition = { mentions: [], entities: [] };
+/** The part of the work that is reading; what follows is recognising. About so in both browsers, on a page of a million words. */
+const READING = 0.4;
 
 /** Reads and recognises a page in slices, again and again as it changes. */
 export class PageReader {
@@ -55,7 +57,8 @@ export class PageReader {
    * stays. Undefined when `signal` aborts first.
    */
   async read(isForced: boolean, signal: AbortSignal, meter: Meter): Promise<Outcome | undefined> {
-    const next = await inSlices(readPageSteps(this.#document, this.#document.location.href), signal, meter);
+    const steps = readPageSteps(this.#document, this.#document.location.href);
+    const next = await inSlices(steps, signal, meter, (share) => this.#progress(share * READING));
     if (!next) return undefined;
     const { status, read } = this.#known;
     const isFirst = status === 'reading' || status === 'off';
@@ -65,7 +68,7 @@ export class PageReader {
       return 'same';
     }
     // Before the first recognition ends there is already a text to note on.
-    if (isFirst) this.#known = { status: 'reading', progress: 0, read: next, recognition: NOTHING };
+    if (isFirst) this.#known = { status: 'reading', progress: READING, read: next, recognition: NOTHING };
     this.#isExpired = false;
     const found = await this.#recognize(next, isForced, signal, meter);
     if (signal.aborted) return undefined;
@@ -87,9 +90,14 @@ export class PageReader {
     const parts = recognizeInParts(page, this.#recognizePart);
     for (let step = await parts.next(); !signal.aborted; step = await parts.next()) {
       if (step.done) return step.value && { status: 'ready', recognition: step.value };
-      if (this.#known.status === 'reading') this.#known = { ...this.#known, progress: step.value };
+      this.#progress(READING + step.value * (1 - READING));
     }
     return undefined;
+  }
+
+  /** Tells how far a first reading is; a page that is known already stays known meanwhile. */
+  #progress(progress: number): void {
+    if (this.#known.status === 'reading') this.#known = { ...this.#known, progress };
   }
 }
 

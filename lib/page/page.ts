@@ -3,6 +3,7 @@ import { type Head, headOf } from './head.ts';
 import { describePage } from './metadata.ts';
 import { readSteps } from './read.ts';
 import type { Reading } from './reading.ts';
+import { STRIDE } from './runs.ts';
 import { findScope, type Scope } from './scope.ts';
 
 /** A page as it was read: what a reader reads, what the page says of itself, and the way back to its nodes. */
@@ -12,17 +13,30 @@ export type PageReading = {
   readonly scope: Scope | undefined;
 };
 
-/** Reads a document in steps; see `readSteps`. */
-export function* readPageSteps(
-  document: Document,
-  url: string,
-): Generator<undefined, PageReading, undefined> {
+/** Reads a document in steps, each telling the share done (0–1) as far as can be known; see `readSteps`. */
+export function* readPageSteps(document: Document, url: string): Generator<number, PageReading, undefined> {
   const head: Head = headOf(document);
-  const scope = yield* findScope(document, head);
-  yield;
-  const reading = scope ? yield* readSteps(scope) : NOTHING;
-  yield;
+  const all = nodesIn(document);
+  const scope = yield* telling(findScope(document, head), all, 0);
+  const reading = scope ? yield* telling(readSteps(scope), all, 0.5) : NOTHING;
+  yield 1;
   return { page: describePage(document, url, head, scope, reading.text), reading, scope };
+}
+
+/** About as many nodes as a walk meets: elements, and a text for each. */
+const nodesIn = (document: Document): number => 2 * document.getElementsByTagName('*').length;
+
+/** The steps of one of the two walks over a page of about `all` nodes, each with the share of both that is done. */
+function* telling<T>(
+  steps: Generator<undefined, T, undefined>,
+  all: number,
+  before: number,
+): Generator<number, T, undefined> {
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield before + Math.min(1, (count * STRIDE) / all) / 2;
+  }
 }
 
 /** Reads a document at once. */

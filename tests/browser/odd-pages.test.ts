@@ -170,6 +170,8 @@ inBothBrowsers('a page of an odd build', (stage) => {
     const possible = (Date.now() - started) / 20;
     const ticks = (await page.evaluate(() => Number(Reflect.get(window, 'ticks')))) - before;
     expect(progress.size).toBeGreaterThan(1);
+    expect([...progress].some((share) => share > 0 && share < 0.35)).toBe(true);
+    expect([...progress].some((share) => share > 0.45 && share < 1)).toBe(true);
     expect(ticks).toBeGreaterThan(possible / 5);
     // Only what is near the window is registered, of hundreds of thousands of mentions.
     const painted = await paintedWith(page, 'person');

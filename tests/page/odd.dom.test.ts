@@ -143,16 +143,21 @@ describe('a page without end', () => {
     const meter = new Meter(() => time++);
     let breaths = 0;
     const timer = setInterval(() => breaths++, 0);
-    const told: undefined[] = [];
+    const told: number[] = [];
     const read = await inSlices(
       readPageSteps(document, ADDRESS),
       new AbortController().signal,
       meter,
-      (step) => told.push(step),
+      (share) => told.push(share),
     );
     clearInterval(timer);
     expect(read?.page.text.length).toBeGreaterThan(PROSE.length * 2_000);
     expect(told.length).toBeGreaterThan(5);
+    // The reader is told how far it is: from the beginning to the end, and never back.
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]).toBeLessThan(0.2);
+    expect(told.at(-1)).toBeGreaterThan(0.8);
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
     expect(breaths).toBeGreaterThan(0);
     expect(meter.spent).toBeGreaterThan(0);
   });
