@@ -1,3 +1,4 @@
+import { inTime } from '../../components/date-order.ts';
 import type { PageState } from '../../lib/browser/messages.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
 
@@ -8,7 +9,6 @@ export function tableOf(entities: Named): string {
   const officials = entities.filter(isOfficial);
   const dates = entities.filter((each) => each.kind === 'date');
   const documents = entities.filter((each) => each.kind === 'document');
-  const inTime = dates.toSorted((a, b) => (a.value ?? '~').localeCompare(b.value ?? '~'));
   return [
     section(
       'Officials',
@@ -20,7 +20,9 @@ export function tableOf(entities: Named): string {
     ),
     section(
       'Dates',
-      inTime.map(({ label, mentions, value }) => [label, times(mentions.length), value ?? 'not known']),
+      dates
+        .toSorted((a, b) => inTime(a.value, b.value))
+        .map(({ label, mentions, value }) => [label, times(mentions.length), value ?? 'not known']),
     ),
     section(
       'Documents',
