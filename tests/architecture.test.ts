@@ -26,7 +26,7 @@ const PURE = ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes', 'lib/expor
 const PLAN: Readonly<Record<string, Room>> = {
   'lib/text': { rooms: [], packages: [] },
   'lib/recognize': { rooms: ['lib/text'], packages: [] },
-  'lib/anchor': { rooms: ['lib/text'], packages: ['approx-string-match'] },
+  'lib/anchor': { rooms: ['lib/text'], packages: [] },
   'lib/notes': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor'], packages: ['valibot'] },
   'lib/export': {
     rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'],
@@ -38,7 +38,7 @@ const PLAN: Readonly<Record<string, Room>> = {
   // `public` holds the words: only their names are imported, as a type.
   'lib/browser': {
     rooms: [...PURE, 'public'],
-    packages: ['wxt/browser', '@webext-core/messaging', 'valibot'],
+    packages: ['wxt/browser', 'valibot'],
   },
   components: { rooms: [...PURE, 'public'], packages: ['preact'] },
   entrypoints: {

@@ -1,4 +1,3 @@
-import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
 import type { Correction } from '../recognize/correction.ts';
 import type { Entity } from '../recognize/entity.ts';
@@ -136,6 +135,3 @@ export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
   readonly language: 'browser' | 'vi' | 'en';
 };
-
-/** A place to pin a note on, before the reader has written anything. */
-export type Pin = { readonly anchor: Anchor; readonly quote: string; readonly about: readonly EntityKey[] };

@@ -2,8 +2,8 @@
  * Reads the DOM through the prototypes' own getters: `<form><input name="firstChild">` shadows `form.firstChild`, and a page
  * must not decide what we walk. Works on nodes of other frames too.
  */
-export const ELEMENT = 1;
-export const TEXT = 3;
+const ELEMENT = 1;
+const TEXT = 3;
 const DOCUMENT = 9;
 const APART = Node.DOCUMENT_POSITION_DISCONNECTED;
 const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING;
@@ -13,7 +13,7 @@ const HELD = Node.DOCUMENT_POSITION_CONTAINS;
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
 export const dataOf = getter<Node, string>(CharacterData.prototype, 'data');

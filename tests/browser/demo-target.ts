@@ -35,7 +35,7 @@ export async function targetOf(named: string | undefined): Promise<Target> {
 }
 
 /** UTF-8 unless the page says otherwise itself. */
-export const saysCharset = (html: Buffer): boolean =>
+const saysCharset = (html: Buffer): boolean =>
   /<meta[^>]+charset/i.test(html.subarray(0, 4096).toString('latin1'));
 
 const TYPES: Readonly<Record<string, string>> = {

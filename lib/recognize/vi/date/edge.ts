@@ -51,7 +51,7 @@ export function parseEdge(tokens: Tokens, at: number, reference: Reference | und
 const CLAUSE = keys('và đến tới là các ngân khi thì của với sẽ phải để');
 
 /** Reads a month, quarter, year, decade, century, season, week or term, whichever stands there. */
-export function parsePeriod(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
+function parsePeriod(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
   switch (wordAt(tokens, at)) {
     case W.thang:
       return parseMonth(tokens, at, reference);
