@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import type { BookActions, BookState } from './book-state.ts';
 import { DraftList } from './DraftList.tsx';
 import { Files } from './Files.tsx';
+import { KeepingNotice } from './KeepingNotice.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Pager } from './Pager.tsx';
 import { Rail } from './Rail.tsx';
@@ -37,6 +38,7 @@ export function Notebook({
             {said.text}
           </p>
         )}
+        {state.keeping && <KeepingNotice keeping={state.keeping} onTold={on.recoveryTold} />}
         <Content state={state} on={on} />
         {trashed !== undefined && (
           <div class="low">

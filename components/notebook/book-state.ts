@@ -4,6 +4,7 @@ import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
 import type { WritingActions, WritingView } from '../editor/writing-view.ts';
 import type { Said } from '../export-words.ts';
 import type { Place } from './book-view.ts';
+import type { KeepingView } from './KeepingNotice.tsx';
 
 /** A note that is written and not saved, with its article. */
 export type DraftView = { readonly note: Note; readonly article: Article; readonly isNew: boolean };
@@ -57,6 +58,7 @@ export type BookState = {
   /** How far an export that takes long has come, 0…1. */
   readonly exporting?: number | undefined;
   readonly said?: Said | undefined;
+  readonly keeping?: KeepingView | undefined;
 };
 
 /** What a reader can do in the notebook. */
@@ -74,5 +76,7 @@ export type BookActions = {
   bringIn(): void;
   dropFile(): void;
   retry(): void;
+  /** The reader has read what was brought back. */
+  recoveryTold(): void;
   readonly writing: WritingActions;
 };

@@ -17,6 +17,7 @@ import { watch } from '../../lib/store/read.ts';
 import { exportAs } from './export-notes.ts';
 import { InPlace } from './in-place.ts';
 import { Importer } from './incoming.ts';
+import { lookAtKeeping } from './keeping.ts';
 import { shelfAt } from './shelf.ts';
 
 const { signal } = new AbortController();
@@ -69,7 +70,11 @@ const on: Parameters<typeof Notebook>[0]['on'] = {
   pickFile: (file) => run(importer.pick(file)),
   bringIn: () => run(importer.write()),
   dropFile: () => importer.drop(),
-  retry: () => look(),
+  retry: () => {
+    look();
+    run(lookAround());
+  },
+  recoveryTold: () => run(askBackground('recoveryTold', null).then(lookAround)),
   openOptions: () => run(openOptions()),
   writing: inPlace.actions,
 };
@@ -82,7 +87,9 @@ async function start(): Promise<void> {
     look();
   });
   addEventListener('pagehide', () => inPlace.keep());
+  addEventListener('focus', () => run(lookAround()));
   look();
+  run(lookAround());
   await openOwnPage(
     ({ say }) => `${say('notebook')} · ${say('extensionName')}`,
     (_, nextWords) => {
@@ -91,6 +98,10 @@ async function start(): Promise<void> {
     },
     signal,
   );
+}
+
+async function lookAround(): Promise<void> {
+  change({ keeping: await lookAtKeeping() });
 }
 
 /** Follows what stands at the present place, whoever changes it. */

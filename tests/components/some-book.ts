@@ -29,6 +29,7 @@ export const acting = () =>
     bringIn: vi.fn(),
     dropFile: vi.fn(),
     retry: vi.fn(),
+    recoveryTold: vi.fn(),
     openOptions: vi.fn(),
     writing: writingActions(),
   }) satisfies BookActions & { openOptions(): void };
