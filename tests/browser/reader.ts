@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page, Target } from 'puppeteer-core';
 import type { Answer, Settings, ToContent } from '../../lib/browser/messages.ts';
-import { clickFirefoxToolbar, pressFirefoxKey } from './firefox-chrome.ts';
+import { clickFirefoxToolbar, killFirefoxBackground, pressFirefoxKey } from './firefox-chrome.ts';
+import { killBrowser, killWorker } from './kill.ts';
 import { builtFor, type Launch, launch } from './launch.ts';
 
 /** A reader at a browser, the same for both browsers. */
@@ -35,6 +36,10 @@ export type Reader = {
   closeTabs(): Promise<void>;
   /** Closes the whole browser; the profile stays. */
   close(): Promise<void>;
+  /** Kills the whole browser, as a crash does: nothing is written any more. */
+  kill(): Promise<void>;
+  /** Kills our background in the midst of whatever it does; the next message starts it anew. */
+  killBackground(): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly gone: Promise<void>;
 };
@@ -120,6 +125,9 @@ export async function startReader(options: Launch): Promise<Reader> {
       return complaints.splice(0);
     },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
+    killBackground: () =>
+      options.name === 'firefox' ? killFirefoxBackground(browser, extensionId) : killWorker(browser, origin),
     gone: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
     }),
