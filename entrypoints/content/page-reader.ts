@@ -72,7 +72,11 @@ export class PageReader {
     this.#isExpired = false;
     const found = await this.#recognize(next, isForced, signal, meter);
     if (signal.aborted) return undefined;
-    if (!found) return 'failed';
+    if (!found) {
+      // What was put right meanwhile is still to be heeded, though the text will be the same.
+      this.#isExpired = true;
+      return 'failed';
+    }
     this.#known = { progress: 1, read: next, ...found };
     return 'changed';
   }
