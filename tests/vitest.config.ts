@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/seed.ts'],
           // A machine with much else to do is no fault of the code.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
@@ -32,6 +33,7 @@ export default defineConfig({
         server: { fs: { allow: existsSync(shared) ? [root, realpathSync(shared)] : [root] } },
         test: {
           name: 'dom',
+          setupFiles: ['tests/seed.ts'],
           testTimeout: 60_000,
           include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
           browser: {

@@ -5,6 +5,7 @@ import {
   NUMBER,
   SIGN,
   SMALL,
+  SPACED,
   TIGHT,
   type Tokens,
 } from '../../../text/tokens.ts';
@@ -52,7 +53,8 @@ export function unitEnd(tokens: Tokens, at: number): number {
     tokens.key[end] === POINT &&
     tokens.shape[end] === SIGN &&
     lengthOf(tokens, end - 1) === 1 &&
-    (end - at > 1 || (end + 1 < tokens.count && tokens.gap[end + 1] !== TIGHT && hasCapital(tokens, end + 1)))
+    (end - at > 1 ||
+      (end + 1 < tokens.count && tokens.gap[end + 1] === SPACED && hasCapital(tokens, end + 1)))
   ) {
     end++;
   }
