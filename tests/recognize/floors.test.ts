@@ -32,3 +32,19 @@ it.skipIf(!existsSync(CORPUS))(
       expect(figure(name), name).toBeGreaterThanOrEqual(floor);
   },
 );
+
+it.skipIf(!existsSync(CORPUS))(
+  'has everything right in the first of them, which the project began with (skipped where it is not at hand)',
+  () => {
+    const { kinds, links } = evaluate(CORPUS, (place) => place === 0);
+    for (const name of ['person', 'official', 'title', 'date']) {
+      const { gold, found, exact } = kinds.get(name) ?? {};
+      expect({ found, exact }, name).toEqual({ found: gold, exact: gold });
+      expect(gold).toBeGreaterThan(0);
+    }
+    for (const name of ['date value', 'title holder', 'same person']) {
+      const { gold, found, right } = links.get(name) ?? {};
+      expect({ found, right }, name).toEqual({ found: gold, right: gold });
+    }
+  },
+);
