@@ -143,6 +143,7 @@ export async function startSession(document: Document, life: AbortController): P
       startNote: async () => {
         // The reader asked: where we are off, or not yet done, the page is read for this.
         const read = reader.known.read ?? (await reader.readOnly(signal));
+        selecting.hide();
         return notes.start(articleOf(read), read, reader.known.recognition);
       },
       markSelection: async ({ category }) => {

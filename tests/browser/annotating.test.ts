@@ -53,6 +53,15 @@ inBothBrowsers('the bar of a selection', (stage) => {
     expect(await isOurs(page, heading.right - 72, heading.bottom + 28)).toBe(false);
   });
 
+  it('is gone once a note is begun by the key', async () => {
+    const page = await opened();
+    const { right, bottom } = await pick(page, OTHER);
+    await expect.poll(() => isOurs(page, right - 72, bottom + 28)).toBe(true);
+    await stage.reader.pressNoteKey(page);
+    await stage.reader.editorIn(page);
+    expect(await isOurs(page, right - 72, bottom + 28)).toBe(false);
+  });
+
   it('is wholly at the reader’s keys, and what it did is undone by two of them', async () => {
     const page = await opened();
     await pick(page, OTHER);
