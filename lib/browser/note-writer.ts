@@ -82,7 +82,7 @@ export class NoteWriter {
 
   /** Saves what is typed as a note of its own, beside the one saved elsewhere. */
   async saveAsNew(): Promise<Note | undefined> {
-    const { deletedAt: _, ...note } = this.#writing.note;
+    const { deletedAt: _, earlier: __, ...note } = this.#writing.note;
     const now = this.#ways.now();
     return this.#send(
       { ...note, id: this.#ways.makeId() as NoteId, createdAt: now, updatedAt: now },

@@ -2,7 +2,15 @@ import type { Anchor } from '../anchor/anchor.ts';
 import type { EntityKey } from '../recognize/mention.ts';
 import type { Page } from '../text/page.ts';
 import { articleIdOf } from './article-id.ts';
-import type { Article, ArticleId, Category, Note, NoteId } from './note.ts';
+import {
+  type Article,
+  type ArticleId,
+  type Category,
+  MOST_PLACES,
+  type Note,
+  type NoteId,
+  type Version,
+} from './note.ts';
 import { cleanTags } from './tags.ts';
 
 /** A new note, unwritten yet. `id` is made by the asker, `now` is an ISO 8601 instant. */
@@ -57,8 +65,35 @@ export function editNote(note: Note, edit: Edit, now: string): Note {
     next.category === note.category &&
     sameList(next.tags, note.tags) &&
     sameList(next.about, note.about);
-  return isSame ? note : { ...next, updatedAt: after(note.updatedAt, now) };
+  return isSame ? note : changed(note, next, now);
 }
+
+/** The note with one more place, which the reader confirmed: the places it had before stay. */
+export const placed = (note: Note, place: Anchor, now: string): Note =>
+  changed(note, { ...note, later: [...(note.later ?? []), place].slice(-MOST_PLACES) }, now);
+
+/** The note with a place where the reader said that it is not. */
+export const refusedAt = (note: Note, place: Anchor, now: string): Note =>
+  changed(note, { ...note, refused: [...(note.refused ?? []), place].slice(-MOST_PLACES) }, now);
+
+/** The note as it was before its last change; undone once more it is as it was after. The same note where nothing is known. */
+export function undone(note: Note, now: string): Note {
+  const { later: _, refused: __, earlier, ...rest } = note;
+  return earlier ? changed(note, { ...rest, ...earlier }, now) : note;
+}
+
+/** A changed note knows what it was, and is newer than that. */
+const changed = (before: Note, next: Note, now: string): Note => ({
+  ...next,
+  updatedAt: after(before.updatedAt, now),
+  earlier: versionOf(before),
+});
+
+const versionOf = ({ body, tags, category, about, later, refused, updatedAt }: Note): Version => ({
+  ...{ body, tags, category, about, updatedAt },
+  ...(later ? { later } : {}),
+  ...(refused ? { refused } : {}),
+});
 
 /** The note in the trash; unchanged if it lies there already. */
 export const trashed = (note: Note, now: string): Note =>

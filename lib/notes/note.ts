@@ -8,6 +8,9 @@ export type ArticleId = string & { readonly __brand: 'ArticleId' };
 export type Category = 'key' | 'figure' | 'cite' | 'ask';
 export const CATEGORIES = ['key', 'figure', 'cite', 'ask'] as const satisfies readonly Category[];
 
+/** So many places confirmed, or refused, a note keeps. */
+export const MOST_PLACES = 100;
+
 /** An article the reader kept something of; its id is its canonical address. */
 export type Article = {
   readonly id: ArticleId;
@@ -25,8 +28,12 @@ export type Article = {
 export type Note = {
   readonly id: NoteId;
   readonly article: ArticleId;
-  /** Absent on a note about the whole article. */
+  /** Absent on a note about the whole article. Never overwritten. */
   readonly anchor?: Anchor;
+  /** Places that the reader confirmed since, when the article had changed; the latest last. */
+  readonly later?: readonly Anchor[];
+  /** Places that the reader said it is not. */
+  readonly refused?: readonly Anchor[];
   /** The passage as the page had it; empty on a note about the whole article. */
   readonly quote: string;
   readonly body: string;
@@ -38,4 +45,9 @@ export type Note = {
   readonly updatedAt: string;
   /** Set while the note lies in the trash. */
   readonly deletedAt?: string;
+  /** What the last change changed, as it was before: so that it can be undone. */
+  readonly earlier?: Version;
 };
+
+/** What of a note its reader may change, at one time. */
+export type Version = Pick<Note, 'body' | 'tags' | 'category' | 'about' | 'later' | 'refused' | 'updatedAt'>;

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { EntityKey } from '../recognize/mention.ts';
-import { type Article, type ArticleId, CATEGORIES, type Note, type NoteId } from './note.ts';
+import { type Article, type ArticleId, CATEGORIES, MOST_PLACES, type Note, type NoteId } from './note.ts';
 
-/** The number each kept record carries: raised when a field changes its meaning. */
-export const SCHEMA = 1;
+/**
+ * The number each kept record carries: raised when a field changes its meaning, or when a release that does not know a field would
+ * lose it. 1: a note has one place and one version. 2: places confirmed since, places refused, the version before.
+ */
+export const SCHEMA = 2;
 
 const text = (most: number) =>
   v.pipe(
@@ -44,19 +47,29 @@ const anchorSchema = v.object({
   block: v.exactOptional(text(2_000_000)),
 });
 
+const places = v.exactOptional(
+  v.pipe(v.array(anchorSchema), v.maxLength(MOST_PLACES, `more than ${MOST_PLACES} places`)),
+);
+const body = text(1_000_000);
+const tags = v.pipe(v.array(text(200)), v.maxLength(1000, 'more than 1000 tags'));
+const category = v.picklist(CATEGORIES);
+const about = v.pipe(v.array(entityKey), v.maxLength(10_000, 'more than 10000 names'));
+
 /** What makes a note sound, wherever it comes from: the store, a message, a file. */
 export const noteSchema = v.object({
   id: noteId,
   article: articleId,
   anchor: v.exactOptional(anchorSchema),
   quote: text(1_000_000),
-  body: text(1_000_000),
-  tags: v.pipe(v.array(text(200)), v.maxLength(1000, 'more than 1000 tags')),
-  category: v.picklist(CATEGORIES),
-  about: v.pipe(v.array(entityKey), v.maxLength(10_000, 'more than 10000 names')),
+  ...{ body, tags, category, about },
   createdAt: instant,
   updatedAt: instant,
   deletedAt: v.exactOptional(instant),
+  later: places,
+  refused: places,
+  earlier: v.exactOptional(
+    v.object({ body, tags, category, about, updatedAt: instant, later: places, refused: places }),
+  ),
 });
 
 /** What makes an article sound. */

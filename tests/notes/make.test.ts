@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { editNote, makeArticle, makeNote, restored, trashed } from '../../lib/notes/make.ts';
+import {
+  editNote,
+  makeArticle,
+  makeNote,
+  placed,
+  refusedAt,
+  restored,
+  trashed,
+  undone,
+} from '../../lib/notes/make.ts';
+import { MOST_PLACES, type Note } from '../../lib/notes/note.ts';
 import { mergeArticles } from '../../lib/notes/same.ts';
 import { parseArticle, parseNote } from '../../lib/notes/schema.ts';
 import { cleanTags, tagsFrom } from '../../lib/notes/tags.ts';
@@ -29,6 +39,41 @@ describe('a note', () => {
     const once = editNote(note, { body: 'a' }, '2020-01-01T00:00:00.000Z');
     expect(once.updatedAt).toBe('2026-08-19T01:00:00.001Z');
     expect(trashed(once, NOW).updatedAt > once.updatedAt).toBe(true);
+  });
+
+  it('can be undone, and that too: what it said, and where it is pinned', () => {
+    const place = { quote: 'một câu khác', prefix: '', suffix: '', start: 7 };
+    const steps = [
+      editNote(note, { body: 'a', tags: ['x'], category: 'ask' }, LATER),
+      placed(note, place, LATER),
+      refusedAt(note, place, LATER),
+    ];
+    for (const step of steps) {
+      expect(parseNote(step)).toEqual({ ok: true, value: step });
+      const back = undone(step, LATER);
+      expect({ ...back, updatedAt: NOW, earlier: undefined }).toEqual({ ...note, earlier: undefined });
+      expect(back.updatedAt > step.updatedAt).toBe(true);
+      const again = undone(back, LATER);
+      expect({ ...again, updatedAt: LATER, earlier: step.earlier }).toEqual(step);
+    }
+    expect(undone(note, LATER)).toBe(note);
+  });
+
+  it('keeps the place it was first pinned at and all that were confirmed, up to a number', () => {
+    const anchor = { quote: 'một câu', prefix: '', suffix: '' };
+    const at = (start: number) => ({ ...anchor, start });
+    const pinned = { ...note, anchor };
+    const twice = placed(placed(pinned, at(1), LATER), at(2), LATER);
+    expect([twice.anchor, twice.later]).toEqual([anchor, [at(1), at(2)]]);
+    let often: Note = pinned;
+    for (let n = 0; n < MOST_PLACES + 5; n++) often = placed(often, at(n), LATER);
+    expect(parseNote(often).ok).toBe(true);
+    expect(often.later?.at(-1)).toEqual(at(MOST_PLACES + 4));
+  });
+
+  it('of an earlier release is read as it is', () => {
+    const old = { ...note, anchor: { quote: 'một câu', prefix: 'a', suffix: 'b', start: 3 } };
+    expect(parseNote(JSON.parse(JSON.stringify(old)))).toEqual({ ok: true, value: old });
   });
 
   it('leaves the trash as it went in', () => {

@@ -2,6 +2,7 @@ import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { editNote } from '../../lib/notes/make.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
+import { SCHEMA } from '../../lib/notes/schema.ts';
 import { makeGuard } from '../../lib/store/guard.ts';
 import { makeKeeper } from '../../lib/store/write.ts';
 import { AT, article, LATER, noteOf, open } from './open.ts';
@@ -17,7 +18,7 @@ describe('saving a note', () => {
     expect(await keeper.saveNote(note, article)).toEqual({ ok: true, value: note });
     expect(await keeper.noteOf(note.id)).toEqual({ ok: true, value: note });
     expect(await keeper.draftOf(note.id)).toEqual({ ok: false, why: 'not-found' });
-    expect(await database.articles.get(article.id)).toMatchObject({ title: 'Một', schema: 1 });
+    expect(await database.articles.get(article.id)).toMatchObject({ title: 'Một', schema: SCHEMA });
   });
 
   it('may be asked again: an answer that was lost on the way is asked for twice', async () => {
