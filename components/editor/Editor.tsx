@@ -1,3 +1,4 @@
+import { PlaceNotice, type PlaceView } from '../PlaceNotice.tsx';
 import { State } from '../State.tsx';
 import { Toast } from '../Toast.tsx';
 import { useWords } from '../words.ts';
@@ -8,7 +9,7 @@ import type { WritingActions, WritingView } from './writing-view.ts';
 export type EditorState =
   | { readonly phase: 'opening' }
   | { readonly phase: 'missing' }
-  | { readonly phase: 'writing'; readonly writing: WritingView }
+  | { readonly phase: 'writing'; readonly writing: WritingView; readonly place?: PlaceView | undefined }
   /** Deleted, and not yet for good. */
   | { readonly phase: 'removed'; readonly wasNew: boolean };
 
@@ -16,7 +17,13 @@ type EditorProps = {
   readonly state: EditorState;
   /** Where writing begins. */
   readonly field?: 'body' | 'tags';
-  readonly on: WritingActions & { undo(): void; leave(): void };
+  /** All tags in use. */
+  readonly tags?: readonly string[];
+  readonly on: WritingActions & {
+    undo(): void;
+    leave(): void;
+    decide: Parameters<typeof PlaceNotice>[0]['onDecide'];
+  };
 };
 
 /** The note editor in the page. */
@@ -26,7 +33,7 @@ export const Editor = (props: EditorProps) => (
   </main>
 );
 
-function Content({ state, field = 'body', on }: EditorProps) {
+function Content({ state, field = 'body', tags = [], on }: EditorProps) {
   const { say } = useWords();
   switch (state.phase) {
     case 'opening':
@@ -40,7 +47,11 @@ function Content({ state, field = 'body', on }: EditorProps) {
         </State>
       );
     case 'writing':
-      return <NoteForm isWhole writing={state.writing} field={field} on={on} />;
+      return (
+        <NoteForm isWhole writing={state.writing} field={field} tags={tags} on={on}>
+          {state.place && <PlaceNotice place={state.place} onDecide={on.decide} />}
+        </NoteForm>
+      );
     case 'removed':
       return (
         <div class="removed">

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Note, Version } from '../../lib/notes/note.ts';
 import { aboutOf } from '../about-words.ts';
 import { CategoryField } from '../CategoryField.tsx';
 import { Icon } from '../Icon.tsx';
 import { TagField } from '../TagField.tsx';
+import { timeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
 import { TroubleNotice } from './TroubleNotice.tsx';
 import type { WritingActions, WritingView } from './writing-view.ts';
@@ -23,8 +26,12 @@ export function NoteForm(props: {
   readonly isWhole?: boolean;
   /** Where writing begins. */
   readonly field?: 'body' | 'tags';
+  /** Tags in use, to choose from while one is typed. */
+  readonly tags?: readonly string[];
+  /** What is to be said of its passage. */
+  readonly children?: ComponentChildren;
 }) {
-  const { writing, on, isWhole, field = 'body' } = props;
+  const { writing, on, isWhole, field = 'body', tags = [] } = props;
   const Heading = isWhole ? 'h1' : 'h3';
   const words = useWords();
   const { say } = words;
@@ -69,12 +76,17 @@ export function NoteForm(props: {
       <div class="parts">
         {trouble && <TroubleNotice trouble={trouble} other={other} on={on} />}
         {note.quote === '' ? (
-          <p class="three whole">{say('standing_whole')}</p>
+          <p class="three whole">
+            {about.length === 0
+              ? say('standing_whole')
+              : say('bookAbout', { name: about.map(({ label }) => label).join(', ') })}
+          </p>
         ) : (
           <blockquote class="quote" lang="vi" title={note.quote} aria-label={say('editorQuote')}>
             {note.quote}
           </blockquote>
         )}
+        {props.children}
         <textarea
           value={note.body}
           spellcheck={false}
@@ -88,7 +100,12 @@ export function NoteForm(props: {
           <label class="three" for={`${id}-tags`}>
             {say('editorTags')}
           </label>
-          <TagField id={`${id}-tags`} tags={note.tags} onChange={(tags) => on.edit({ tags })} />
+          <TagField
+            id={`${id}-tags`}
+            tags={note.tags}
+            known={tags}
+            onChange={(chosen) => on.edit({ tags: chosen })}
+          />
           {about.length > 0 && (
             <>
               <span class="three">{say('editorAbout')}</span>
@@ -109,6 +126,7 @@ export function NoteForm(props: {
             </>
           )}
         </div>
+        {note.earlier && <Earlier note={note} earlier={note.earlier} on={on} />}
       </div>
       <footer>
         <button type="button" class="btn quiet bad" onClick={on.remove}>
@@ -123,5 +141,33 @@ export function NoteForm(props: {
         </button>
       </footer>
     </form>
+  );
+}
+
+/** The way back to what the note said before it was last changed. */
+function Earlier(props: {
+  readonly note: Note;
+  readonly earlier: Version;
+  readonly on: Pick<WritingActions, 'edit'>;
+}) {
+  const words = useWords();
+  const { body, tags, category, about, updatedAt } = props.earlier;
+  const { note } = props;
+  const isSame =
+    body === note.body &&
+    category === note.category &&
+    tags.join() === note.tags.join() &&
+    about.join() === note.about.join();
+  if (isSame) return null;
+  return (
+    <button
+      type="button"
+      class="btn quiet earlier"
+      title={body}
+      onClick={() => props.on.edit({ body, tags, category, about })}
+    >
+      <Icon name="undo" />
+      {words.say('editorEarlier', { when: timeWords(updatedAt, words) })}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../Icon.tsx';
+import { PlaceNotice } from '../PlaceNotice.tsx';
 import { Shape } from '../Shape.tsx';
 import { StandingWords } from '../StandingWords.tsx';
 import { useWords } from '../words.ts';
@@ -11,13 +12,14 @@ export function NoteRow(props: {
   readonly isStop: boolean;
   onShow(): void;
   onEdit(): void;
+  onDecide: Parameters<typeof PlaceNotice>[0]['onDecide'];
   onFocus(): void;
 }) {
   const { say } = useWords();
   const { note, standing } = props.placed;
   const body = note.body.trim();
   return (
-    <li class={`row ${props.isAt ? 'at' : ''}`}>
+    <li class={`row note-row ${props.isAt ? 'at' : ''}`}>
       <button
         type="button"
         class="go"
@@ -36,7 +38,7 @@ export function NoteRow(props: {
               {note.quote}
             </q>
           )}
-          <StandingWords standing={standing} />
+          {standing === 'whole' && <StandingWords standing={standing} />}
         </span>
       </button>
       <span class="steps">
@@ -44,6 +46,7 @@ export function NoteRow(props: {
           <Icon name="write" />
         </button>
       </span>
+      <PlaceNotice place={props.placed} onDecide={props.onDecide} />
     </li>
   );
 }

@@ -20,7 +20,7 @@ import {
 } from './page-view.ts';
 import type { PopupActions } from './popup-state.ts';
 
-type ListActions = Pick<PopupActions, 'showMention' | 'showCard' | 'showNote' | 'editNote'>;
+type ListActions = Pick<PopupActions, 'showMention' | 'showCard' | 'showNote' | 'editNote' | 'decidePlace'>;
 type At = { readonly id: EntityKey | NoteId; readonly index: number };
 
 /** What the page names, by kind: filter, tabs, rows. Wholly by keyboard: `/` filter, arrows or J K rows, Enter go, ← → step. */
@@ -48,7 +48,7 @@ export function PageList({ page, on }: { readonly page: PageView; readonly on: L
     setSaid(shown ? say('popupStep', { at: shown.index + 1, of: shown.count }) : say('popupLost'));
   };
   const goToNote = async ({ note, standing }: PlacedNote): Promise<void> => {
-    if (standing === 'lost' || standing === 'suggested' || standing === 'whole') return on.editNote(note.id);
+    if (standing === 'lost' || standing === 'whole') return on.editNote(note.id);
     const isShown = await on.showNote(note.id);
     setAt(isShown ? { id: note.id, index: 0 } : undefined);
     setSaid(isShown ? '' : say('popupLost'));
@@ -118,6 +118,7 @@ export function PageList({ page, on }: { readonly page: PageView; readonly on: L
                 isStop={stopId === placed.note.id}
                 onShow={() => void goToNote(placed)}
                 onEdit={() => on.editNote(placed.note.id)}
+                onDecide={(decision) => on.decidePlace(placed.note.id, decision)}
                 onFocus={() => setStop(placed.note.id)}
               />
             ))}

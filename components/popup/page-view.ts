@@ -1,14 +1,14 @@
-import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
+import type { Article, NoteId } from '../../lib/notes/note.ts';
 import { type Entity, isOfficial } from '../../lib/recognize/entity.ts';
 import type { EntityKey, Kind } from '../../lib/recognize/mention.ts';
 import { finder } from '../../lib/text/search.ts';
 import { inTime } from '../date-order.ts';
 import { dateWords } from '../date-words.ts';
+import type { PlaceView } from '../PlaceNotice.tsx';
 import type { WordName, Words } from '../words.ts';
 
-/** Where a note of this page stands now. */
-type Standing = 'found' | 'changed' | 'suggested' | 'lost' | 'whole';
-export type PlacedNote = { readonly note: Note; readonly standing: Standing };
+/** A note of this page, and where it stands now. */
+export type PlacedNote = PlaceView;
 
 /** What the page in front says of itself and of what it names. `progress` is 0…1. */
 export type PageView = {

@@ -21,6 +21,8 @@ export type PopupActions = {
   showCard(key: EntityKey, index: number): void;
   showNote(id: NoteId): Promise<boolean>;
   editNote(id: NoteId): void;
+  /** What the reader says of a note's place. */
+  decidePlace(id: NoteId, decision: 'here' | 'not-here' | 'again' | 'selection'): void;
   startNote(): void;
   toggleKind(kind: Kind, isOn: boolean): void;
   toggleSite(host: string, isOn: boolean): void;

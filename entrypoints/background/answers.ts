@@ -8,6 +8,7 @@ import { readSettings } from '../../lib/browser/settings.ts';
 import { tellTabs } from '../../lib/browser/tabs.ts';
 import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
+import { allTags } from '../../lib/store/about.ts';
 import { notesOfArticle } from '../../lib/store/read.ts';
 import { cardAnswers } from './card-answers.ts';
 import { checked } from './checked.ts';
@@ -71,13 +72,30 @@ export function answersOf({ database, guard, keeper, compareAll }: Store): Handl
       return saved;
     }),
 
+    placeNote: checked('placeNote', ({ id, place, isRight }, sender) =>
+      changeNote(id, sender, (note, at) => keeper.placeNote(note, place, isRight, at)),
+    ),
+    placeInTab: checked('placeInTab', async ({ id, decision }, sender) => {
+      const tab = sender.tab?.id;
+      if (!isOurPage(sender) || tab === undefined) return failed('bad-message');
+      return decision ? askTab(tab, 'decidePlace', { id, decision }) : askTab(tab, 'placeOf', { id });
+    }),
+    undoNote: checked('undoNote', ({ id, base }, sender) =>
+      changeNote(id, sender, (note, at) => keeper.undoNote(note, base, at)),
+    ),
+    tags: checked('tags', async (_, sender) => {
+      if (!isOurPage(sender)) return failed('bad-message');
+      return guard.read(() => allTags(database));
+    }),
+
     trashNote: checked('trashNote', ({ id }, sender) => changeNote(id, sender, keeper.trashNote)),
     restoreNote: checked('restoreNote', ({ id }, sender) => changeNote(id, sender, keeper.restoreNote)),
 
-    closeEditor: checked('closeEditor', async ({ id, discard }, sender) => {
+    closeEditor: checked('closeEditor', async ({ id, discard, saved }, sender) => {
       if (!isOurPage(sender)) return failed('bad-message');
       const cleared = discard ? await keeper.clearDraft(id) : done(null);
-      if (sender.tab?.id !== undefined) await askTab(sender.tab.id, 'hideEditor', { id });
+      if (sender.tab?.id !== undefined)
+        await askTab(sender.tab.id, 'hideEditor', { id, ...(saved ? { saved } : {}) });
       return cleared;
     }),
 

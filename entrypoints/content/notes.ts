@@ -1,9 +1,7 @@
-import { search } from '../../lib/anchor/find.ts';
-import type { Found } from '../../lib/anchor/found.ts';
-import { openText } from '../../lib/anchor/open-text.ts';
-import { failed } from '../../lib/browser/answer.ts';
+import { describe } from '../../lib/anchor/describe.ts';
+import { done, failed } from '../../lib/browser/answer.ts';
 import { pageAddress } from '../../lib/browser/extension.ts';
-import type { Answer, PageState, Standing } from '../../lib/browser/messages.ts';
+import type { Answer, NotePlace, PageState, PlaceDecision } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
 import { EditorFrame } from '../../lib/page/frame.ts';
@@ -17,6 +15,7 @@ import type { Recognition } from '../../lib/recognize/language.ts';
 import { inOrder, type Span } from '../../lib/text/span.ts';
 import type { Goer } from './marks.ts';
 import { newNote } from './new-note.ts';
+import { begin, finish, type Placed } from './note-places.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a note being written is on: the editor opens beside it, at one of its fields. */
@@ -26,7 +25,6 @@ type Writing = {
   readonly span?: Span;
   readonly field?: 'tags' | undefined;
 };
-type Placed = { readonly note: Note; readonly standing: Standing; readonly span?: Span };
 
 /** The notes of this page: where they stand, their tints and shapes, and their editor. */
 export class PageNotes {
@@ -51,9 +49,16 @@ export class PageNotes {
 
   /**
    * Finds the places of this article's notes in what was read: they are asked for once an article, and looked for again only in
-   * another text. Answers whether there is anything to show.
+   * another text. `early` is called when those that are unchanged are placed and others are still looked for. Answers whether there
+   * is anything to show.
    */
-  async find(read: PageReading, article: Article, signal: AbortSignal, meter?: Meter): Promise<boolean> {
+  async find(
+    read: PageReading,
+    article: Article,
+    signal: AbortSignal,
+    meter?: Meter,
+    early?: () => void,
+  ): Promise<boolean> {
     let notes = article.id === this.#article?.id ? this.#notes : undefined;
     if (notes && this.#read?.page.text === read.page.text) {
       this.#read = read;
@@ -64,13 +69,23 @@ export class PageNotes {
       if (signal.aborted || !answer.ok) return false;
       notes = answer.value;
     }
-    const placed = await inSlices(placeAll(notes, read.page.text), signal, meter);
-    if (!placed) return false;
+    const all = await inSlices(begin(notes, read.page.text), signal, meter);
+    if (!all) return false;
     const had = this.#placed.length > 0;
-    this.#read = read;
-    this.#article = article;
+    const take = (placed: readonly Placed[]): void => {
+      this.#read = read;
+      this.#article = article;
+      this.#placed = placed;
+    };
+    if (early && all.some(({ placed }) => !placed)) {
+      this.#notes = undefined;
+      take(all.flatMap(({ placed }) => placed ?? []));
+      early();
+    }
+    const placed = await inSlices(finish(all), signal, meter);
+    if (!placed) return false;
+    take(placed);
     this.#notes = notes;
-    this.#placed = placed;
     return had || placed.length > 0;
   }
 
@@ -80,7 +95,30 @@ export class PageNotes {
   }
 
   list(): PageState['notes'] {
-    return this.#placed.map(({ note, standing }) => ({ note, standing }));
+    return this.#placed.map(placeOf);
+  }
+
+  /** Where a note stands now. */
+  placeOf(id: NoteId): Answer<NotePlace> {
+    const placed = this.#placed.find(({ note }) => note.id === id);
+    return placed ? done(placeOf(placed)) : failed('not-found');
+  }
+
+  /** Keeps what the reader says of a note's place; all pages, this one too, then look for it anew. */
+  async decide(
+    id: NoteId,
+    decision: Exclude<PlaceDecision, 'again'>,
+    read: PageReading | undefined,
+  ): Promise<Answer<Note>> {
+    const placed = this.#placed.find(({ note }) => note.id === id);
+    const span = decision === 'selection' ? read && selectedSpan(this.#document, read.reading) : placed?.span;
+    const text = (decision === 'selection' ? read : this.#read)?.page.text;
+    if (!placed || !span || text === undefined) return failed('not-found');
+    const isRight = decision !== 'not-here';
+    const answer = await askBackground('placeNote', { id, place: describe(text, span), isRight });
+    if (answer.ok && answer.value.updatedAt !== placed.note.updatedAt)
+      this.#tellUndo(answer.value, 'placeKept');
+    return answer;
   }
 
   /** The tints of the passages, and their shapes put beside them; none in a text that they were not yet looked for in. */
@@ -89,14 +127,18 @@ export class PageNotes {
     const pinned = this.#pinned();
     this.#margin.show(
       read.reading,
-      pinned.map(({ note, span }) => ({
+      pinned.map(({ note, standing, span }) => ({
         span,
         look: note.category,
-        label: this.#around.words.labelOf(note),
+        standing: standing === 'changed' || standing === 'suggested' ? standing : undefined,
+        label: this.#labelOf(note, standing),
         open: () => void this.edit(note.id),
       })),
     );
-    return pinned.map(({ note, span }) => ({ ...span, look: note.category }));
+    return pinned.map(({ note, standing, span }) => ({
+      ...span,
+      look: standing === 'suggested' ? 'guess' : note.category,
+    }));
   }
 
   forget(): void {
@@ -149,9 +191,11 @@ export class PageNotes {
     return this.#editor.isOpen;
   }
 
-  hideEditor(id: NoteId): void {
+  /** The editor is done with a note; what it saved can be undone. */
+  hideEditor(id: NoteId, saved?: { readonly at: string; readonly isNew: boolean }): void {
     this.#editor.hide(id);
     if (this.#writing?.id === id) this.#writing = undefined;
+    if (saved && !saved.isNew) this.#tellUndo({ id, updatedAt: saved.at }, 'noteKept');
   }
 
   /** Where the passage of a note stands: the editor opens beside it, in its colours. */
@@ -162,26 +206,30 @@ export class PageNotes {
     return read && span ? { read, span } : undefined;
   }
 
-  #pinned(): readonly { readonly note: Note; readonly span: Span }[] {
+  #pinned(): readonly (Placed & { readonly span: Span })[] {
     return this.#placed
-      .flatMap(({ note, span }) => (span ? [{ note, span }] : []))
+      .flatMap((each) => (each.span ? [{ ...each, span: each.span }] : []))
       .sort((a, b) => inOrder(a.span, b.span));
+  }
+
+  #labelOf(note: Note, standing: Placed['standing']): string {
+    const { words } = this.#around;
+    const label = words.labelOf(note);
+    return standing === 'changed' || standing === 'suggested'
+      ? `${words.say(`standing_${standing}`)} · ${label}`
+      : label;
+  }
+
+  /** Says that a note was changed, and lets that be undone. */
+  #tellUndo({ id, updatedAt }: Pick<Note, 'id' | 'updatedAt'>, said: 'placeKept' | 'noteKept'): void {
+    const { words, tell } = this.#around;
+    const undo = async (): Promise<void> => {
+      const answer = await askBackground('undoNote', { id, base: updatedAt });
+      if (!answer.ok) tell(undefined, answer.why);
+    };
+    tell({ text: words.say(said), doings: [{ label: words.say('undo'), act: () => void undo() }] });
   }
 }
 
-function* placeAll(notes: readonly Note[], text: string): Generator<undefined, readonly Placed[]> {
-  if (notes.length === 0) return [];
-  const open = openText(text);
-  const placed: Placed[] = [];
-  for (const note of notes)
-    placed.push(
-      note.anchor ? standingOf(note, yield* search(open, note.anchor)) : { note, standing: 'whole' },
-    );
-  return placed;
-}
-
-/** A place that is only suggested is not shown as the note's: the reader confirms it first. */
-function standingOf(note: Note, found: Found): Placed {
-  if (found.state === 'lost' || found.state === 'suggested') return { note, standing: found.state };
-  return { note, standing: found.state, span: found.span };
-}
+const placeOf = ({ note, standing, words }: Placed): NotePlace =>
+  words === undefined ? { note, standing } : { note, standing, words };

@@ -100,7 +100,7 @@ export async function startSession(document: Document, life: AbortController): P
         // Marks at once, notes when they are there.
         if (outcome === 'changed' || read.reading !== before) meter.time(show);
         else painter.refresh();
-        const hasNotes = await notes.find(read, articleOf(read), mine, meter);
+        const hasNotes = await notes.find(read, articleOf(read), mine, meter, () => meter.time(show));
         if (mine.aborted) return meter.spent;
         if (hasNotes && outcome === 'changed') meter.time(show);
         if (outcome === 'same' && !badge.isStale) return meter.spent;
@@ -113,6 +113,14 @@ export async function startSession(document: Document, life: AbortController): P
     return meter.spent;
   };
 
+  /** Asks for the notes anew, and looks for them in what was read. */
+  const lookAgain = async (): Promise<void> => {
+    const { read } = reader.known;
+    if (!read) return;
+    notes.expire();
+    await notes.find(read, articleOf(read), visit.signal, undefined, show);
+    show();
+  };
   const tryLater = (): void => {
     if (!isContextValid()) life.abort();
     else if (retries++ < RETRIES) setTimeout(() => watching.again(), RETRY);
@@ -157,17 +165,24 @@ export async function startSession(document: Document, life: AbortController): P
         notes.showEditor(id);
         return done(null);
       },
-      hideEditor: ({ id }) => {
-        notes.hideEditor(id);
+      hideEditor: ({ id, saved }) => {
+        notes.hideEditor(id, saved);
         return done(null);
+      },
+      placeOf: ({ id }) => notes.placeOf(id),
+      decidePlace: async ({ id, decision }) => {
+        if (decision === 'again') {
+          await lookAgain();
+          watching.again();
+          return notes.placeOf(id);
+        }
+        const answer = await notes.decide(id, decision, reader.known.read);
+        // The answer came after this page, told like all others, had looked for the note anew.
+        return answer.ok ? notes.placeOf(id) : answer;
       },
       notesChanged: async ({ article }) => {
         const { read } = reader.known;
-        if (read && (article === undefined || articleOf(read).id === article)) {
-          notes.expire();
-          await notes.find(read, articleOf(read), visit.signal);
-          show();
-        }
+        if (read && (article === undefined || articleOf(read).id === article)) await lookAgain();
         changed();
         return done(null);
       },

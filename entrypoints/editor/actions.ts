@@ -5,10 +5,17 @@ import type { NoteWriter } from '../../lib/browser/note-writer.ts';
 import { report } from '../../lib/browser/report.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
 
-type From = { writer(): NoteWriter | undefined; show(state: EditorState): void };
+type From = {
+  writer(): NoteWriter | undefined;
+  show(state: EditorState): void;
+  decide: Parameters<typeof Editor>[0]['on']['decide'];
+};
 
 /** What the editor's buttons do: all of it through the background, which also takes the frame away. */
-export function editorActions(id: NoteId, { writer, show }: From): Parameters<typeof Editor>[0]['on'] {
+export function editorActions(
+  id: NoteId,
+  { writer, show, decide }: From,
+): Parameters<typeof Editor>[0]['on'] {
   const run = (work: (writer: NoteWriter) => Promise<unknown>): void => {
     const current = writer();
     if (current) work(current).catch((error: unknown) => report('editor', error));
@@ -18,7 +25,15 @@ export function editorActions(id: NoteId, { writer, show }: From): Parameters<ty
 
   return {
     edit: (typed) => writer()?.edit(typed),
-    save: () => run(async (current) => (await current.save()) && leave(true)),
+    decide,
+    save: () =>
+      run(async (current) => {
+        const { isNew } = current.writing;
+        const note = await current.save();
+        return (
+          note && askBackground('closeEditor', { id, discard: true, saved: { at: note.updatedAt, isNew } })
+        );
+      }),
     saveAsNew: () => run(async (current) => (await current.saveAsNew()) && leave(true)),
     close: () =>
       run(async (current) => {

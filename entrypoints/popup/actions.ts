@@ -41,6 +41,7 @@ export function actionsOn({ tab, settings, show, exportNotes }: From): PopupActi
       return answer?.ok === true;
     },
     editNote: (note) => leave(inTab((id) => askTab(id, 'editNote', { id: note }))),
+    decidePlace: (note, decision) => run(inTab((id) => askTab(id, 'decidePlace', { id: note, decision }))),
     startNote: () => leave(inTab((id) => askTab(id, 'startNote', null))),
     toggleKind(kind, isOn) {
       const kinds = settings()?.kinds;

@@ -26,13 +26,22 @@ export type Draft = { readonly note: Note; readonly article: Article; readonly i
 /** Where a note of this page stands now, as the content script found it. */
 export type Standing = 'found' | 'changed' | 'suggested' | 'lost' | 'whole';
 
+/** The same with the words that stand there now: absent where it stands nowhere. */
+export type NotePlace = { readonly note: Note; readonly standing: Standing; readonly words?: string };
+
+/** What the editor saved last: the note's `updatedAt`, and whether it was new. */
+export type Saved = { readonly at: string; readonly isNew: boolean };
+
+/** It is where it was found; it is not; look for it again; it is what is selected now. */
+export type PlaceDecision = 'here' | 'not-here' | 'again' | 'selection';
+
 /** What a page tells popup and panel. `progress` is 0…1; entities carry offsets only, never DOM. */
 export type PageState = {
   readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off';
   readonly progress: number;
   readonly article: Article;
   readonly entities: readonly Entity[];
-  readonly notes: readonly { readonly note: Note; readonly standing: Standing }[];
+  readonly notes: readonly NotePlace[];
 };
 
 /** Our words in one language, as its file of `_locales` has them. */
@@ -54,8 +63,16 @@ export type ToBackground = {
   saveNote(request: { note: Note; article: Article; base?: string }): Note;
   trashNote(request: { id: NoteId }): Note;
   restoreNote(request: { id: NoteId }): Note;
+  /** Adds a place where the reader said that a note is, or is not. */
+  placeNote(request: { id: NoteId; place: Anchor; isRight: boolean }): Note;
+  /** From the editor's frame, which cannot reach its tab in every browser: where a note stands there; with the reader's word, then. */
+  placeInTab(request: { id: NoteId; decision?: PlaceDecision }): NotePlace;
+  /** Undoes the change that made a note as it was at `base` (its `updatedAt`). */
+  undoNote(request: { id: NoteId; base: string }): Note;
+  /** All tags in use. */
+  tags(request: null): readonly string[];
   /** The editor in this tab is done (saved, deleted or given up). */
-  closeEditor(request: { id: NoteId; discard: boolean }): null;
+  closeEditor(request: { id: NoteId; discard: boolean; saved?: Saved }): null;
   countOfficials(request: { count: number }): null;
   /** In which articles but this one the reader has notes about an entity: the latest few, and how many. */
   sightings(request: { entity: EntityKey; article: ArticleId }): {
@@ -113,9 +130,13 @@ export type ToContent = {
   /** From a shortcut: what can be done at the place being read, under the reader's keys. */
   openHere(request: null): null;
   editNote(request: { id: NoteId }): null;
+  /** Where a note stands, and the words that stand there now. */
+  placeOf(request: { id: NoteId }): NotePlace;
+  /** What the reader says of the place of a note. */
+  decidePlace(request: { id: NoteId; decision: PlaceDecision }): NotePlace;
   /** Puts the editor frame into the page (`editor.html?note=ID`). */
   showEditor(request: { id: NoteId }): null;
-  hideEditor(request: { id: NoteId }): null;
+  hideEditor(request: { id: NoteId; saved?: Saved }): null;
   /** `article` is absent where notes of any article may have changed. */
   notesChanged(request: { article?: ArticleId }): null;
   settingsChanged(request: { settings: Settings }): null;

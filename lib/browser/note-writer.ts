@@ -1,4 +1,4 @@
-import { editNote } from '../notes/make.ts';
+import { editNote, onto } from '../notes/make.ts';
 import type { Article, Note, NoteId } from '../notes/note.ts';
 import type { Answer, Draft, Failure } from './messages.ts';
 import type { askBackground } from './messaging.ts';
@@ -35,7 +35,7 @@ export class NoteWriter {
   readonly #ways: Ways;
   #writing: Writing;
   /** The note as it is saved, where that is known. */
-  readonly #saved: Note | undefined;
+  #saved: Note | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<unknown> = Promise.resolve();
   #sent: Note | undefined;
@@ -88,6 +88,12 @@ export class NoteWriter {
       { ...note, id: this.#ways.makeId() as NoteId, createdAt: now, updatedAt: now },
       undefined,
     );
+  }
+
+  /** Goes on from a version whose places were changed meanwhile: what is typed stays. */
+  goOnFrom(saved: Note): void {
+    this.#saved = saved;
+    this.#change({ note: onto(this.#writing.note, saved) });
   }
 
   /** Moves the saved note to the trash. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleId, NoteId } from '../notes/note.ts';
-import { articleSchema, draftSchema, noteSchema } from '../notes/schema.ts';
+import { anchorSchema, articleSchema, draftSchema, noteSchema } from '../notes/schema.ts';
 import { LONGEST_PART } from '../recognize/in-parts.ts';
 import type { EntityKey } from '../recognize/mention.ts';
 import { correctionSchema } from './corrections.ts';
@@ -48,7 +48,18 @@ export const REQUESTS: {
   ),
   trashNote: ofNote,
   restoreNote: ofNote,
-  closeEditor: v.strictObject({ id: noteId, discard: v.boolean() }),
+  placeNote: v.strictObject({ id: noteId, place: anchorSchema, isRight: v.boolean() }),
+  placeInTab: v.strictObject({
+    id: noteId,
+    decision: v.exactOptional(v.picklist(['here', 'not-here', 'again', 'selection'])),
+  }),
+  undoNote: v.strictObject({ id: noteId, base: v.string() }),
+  tags: v.null(),
+  closeEditor: v.strictObject({
+    id: noteId,
+    discard: v.boolean(),
+    saved: v.exactOptional(v.strictObject({ at: v.string(), isNew: v.boolean() })),
+  }),
   sightings: v.strictObject({ entity: entityKey, article: articleId }),
   openKept: v.union([v.strictObject({ article: articleId }), v.strictObject({ entity: entityKey })]),
   correct: v.strictObject({ correction: correctionSchema, isTakenBack: v.boolean() }),

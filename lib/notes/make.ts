@@ -70,16 +70,32 @@ export function editNote(note: Note, edit: Edit, now: string): Note {
 
 /** The note with one more place, which the reader confirmed: the places it had before stay. */
 export const placed = (note: Note, place: Anchor, now: string): Note =>
-  changed(note, { ...note, later: [...(note.later ?? []), place].slice(-MOST_PLACES) }, now);
+  isLast(note.later, place)
+    ? note
+    : changed(note, { ...note, later: [...(note.later ?? []), place].slice(-MOST_PLACES) }, now);
 
 /** The note with a place where the reader said that it is not. */
 export const refusedAt = (note: Note, place: Anchor, now: string): Note =>
-  changed(note, { ...note, refused: [...(note.refused ?? []), place].slice(-MOST_PLACES) }, now);
+  isLast(note.refused, place)
+    ? note
+    : changed(note, { ...note, refused: [...(note.refused ?? []), place].slice(-MOST_PLACES) }, now);
+
+/** Asked again after no answer came, the same is not done twice. */
+const isLast = (places: readonly Anchor[] | undefined, { quote, prefix, suffix, start }: Anchor): boolean => {
+  const last = places?.at(-1);
+  return last?.quote === quote && last.prefix === prefix && last.suffix === suffix && last.start === start;
+};
 
 /** The note as it was before its last change; undone once more it is as it was after. The same note where nothing is known. */
 export function undone(note: Note, now: string): Note {
   const { later: _, refused: __, earlier, ...rest } = note;
   return earlier ? changed(note, { ...rest, ...earlier }, now) : note;
+}
+
+/** What is being written of a note, on its present version: the words as typed, places and time as they are kept. */
+export function onto(typed: Note, kept: Note): Note {
+  const { body, tags, category, about } = typed;
+  return { ...kept, body, tags, category, about };
 }
 
 /** A changed note knows what it was, and is newer than that. */

@@ -39,7 +39,8 @@ const entityKey = v.pipe(
 );
 const offset = v.pipe(v.number(), v.safeInteger('not a whole number'), v.minValue(0, 'below 0'));
 
-const anchorSchema = v.object({
+/** What makes a place sound. */
+export const anchorSchema = v.object({
   quote: text(1_000_000),
   prefix: text(1000),
   suffix: text(1000),

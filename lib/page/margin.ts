@@ -11,6 +11,8 @@ import { type NoteLook, numberOf, shapeButton } from './shape.ts';
 export type Pinned = {
   readonly span: Span;
   readonly look: NoteLook;
+  /** Where the article changed it, or the place is only suggested. */
+  readonly standing?: 'changed' | 'suggested' | undefined;
   readonly label: string;
   readonly open: () => void;
 };
@@ -26,6 +28,7 @@ type Spot = {
 
 const WIDTH = 28;
 const GAP = 10;
+const SIGNS = { changed: '≠', suggested: '?' } as const;
 
 /** The shapes of notes in the margin, each at the first line of its passage; one with a number where several begin on one line. */
 export class Margin {
@@ -73,7 +76,10 @@ export class Margin {
       const at = { left: Math.max(2, spot.left) - left, top: spot.top - top };
       shape.button.style.translate = `${Math.round(at.left)}px ${Math.round(at.top)}px`;
       shape.button.style.colorScheme = spot.ground;
-      numberOf(shape.button).textContent = row.length > 1 ? String(row.length) : '';
+      const { standing } = shape.pinned;
+      shape.button.classList.toggle('guess', standing === 'suggested');
+      numberOf(shape.button).textContent =
+        row.length > 1 ? String(row.length) : standing ? SIGNS[standing] : '';
       shape.button.onclick = ({ isTrusted }) => {
         if (isTrusted) row[shape.turn++ % row.length]?.shape.pinned.open();
       };

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { Scheme } from './scheme.ts';
 
-/** Kinds of mentions, the one whose card is open, categories of notes, and what was just gone to. */
+/** Kinds of mentions, the one whose card is open, categories of notes and a place only suggested, and what was just gone to. */
 const LOOKS = [
   ...(['person', 'title', 'date', 'document'] as const),
   ...(['at-person', 'at-title', 'at-date', 'at-document'] as const),
-  ...(['key', 'figure', 'cite', 'ask', 'flash'] as const),
+  ...(['key', 'figure', 'cite', 'ask', 'guess', 'flash'] as const),
 ] as const;
 export type Look = (typeof LOOKS)[number];
 

@@ -1,4 +1,5 @@
-import { restored, trashed } from '../notes/make.ts';
+import type { Anchor } from '../anchor/anchor.ts';
+import { onto, placed, refusedAt, restored, trashed, undone } from '../notes/make.ts';
 import type { Article, Note, NoteId } from '../notes/note.ts';
 import { isSameNote } from '../notes/same.ts';
 import { articleChange, type Change, draftChange, draftGone, noteChange, noteGone } from './change.ts';
@@ -17,6 +18,10 @@ export type Keeper = {
   saveNote(note: Note, article: Article, base?: string): Promise<Outcome<Note>>;
   trashNote(id: NoteId, now: string): Promise<Outcome<Note>>;
   restoreNote(id: NoteId, now: string): Promise<Outcome<Note>>;
+  /** Adds a place where the reader said that the note is (`isRight`), or is not. What is being written of it goes on. */
+  placeNote(id: NoteId, place: Anchor, isRight: boolean, now: string): Promise<Outcome<Note>>;
+  /** Undoes the change that made the note as it was at `base`. */
+  undoNote(id: NoteId, base: string, now: string): Promise<Outcome<Note>>;
   /** Deletes for good a note that lies in the trash, in both copies. */
   removeNote(id: NoteId): Promise<Outcome<null>>;
   noteOf(id: NoteId): Promise<Outcome<Note>>;
@@ -44,6 +49,11 @@ export function makeKeeper(database: Database, guard: Guard, witness: Witness = 
     const note = await noteAt(id);
     if (!note) throw new Refusal('not-found');
     return note;
+  };
+  const draftAt = async (id: NoteId): Promise<Draft | undefined> => {
+    const row = await drafts.get(id);
+    const parsed = row && readDraftRow(row);
+    return parsed?.ok ? parsed.value : undefined;
   };
   const draftsOf = async (id: NoteId): Promise<Change[]> =>
     (await drafts.where('id').equals(id).count()) === 0 ? [] : [draftGone(id)];
@@ -75,6 +85,24 @@ export function makeKeeper(database: Database, guard: Guard, witness: Witness = 
       }),
     trashNote: (id, now) => edit(id, (note) => trashed(note, now)),
     restoreNote: (id, now) => edit(id, (note) => restored(note, now)),
+    placeNote: (id, place, isRight, now) =>
+      change(async () => {
+        const before = await noteThere(id);
+        const note = isRight ? placed(before, place, now) : refusedAt(before, place, now);
+        if (note === before) return { changes: [], value: note };
+        const draft = await draftAt(id);
+        // A draft that began at this version goes on from the next: its words are no other version's.
+        const isCurrent = draft && draft.note.updatedAt === before.updatedAt;
+        const moved = isCurrent && draftChange({ ...draft, note: onto(draft.note, note) });
+        return { changes: [noteChange(note), ...(moved ? [moved] : [])], value: note };
+      }),
+    undoNote: (id, base, now) =>
+      edit(id, (note) => {
+        if (note.updatedAt === base) return undone(note, now);
+        // Asked again after no answer came: it is undone already.
+        if (note.earlier?.updatedAt === base) return note;
+        throw new Refusal('changed-elsewhere');
+      }),
     removeNote: (id) =>
       change(async () => {
         const note = await noteAt(id);

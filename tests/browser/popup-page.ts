@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type Reader, until } from './reader.ts';
 
 /** One row of the popup's list as it is read. */
@@ -57,7 +57,7 @@ export async function openPopup(reader: Reader, over: Page): Promise<PopupPage> 
 }
 
 /** Presses what has these words or this name, once it is there. */
-export const press = (page: Page, words: string): Promise<boolean> =>
+export const press = (page: Page | Frame, words: string): Promise<boolean> =>
   until(`“${words}” to be pressed`, () => page.evaluate(pressIn, words));
 
 /** What says just these words goes before what begins with them: a switch `Ngày` before a tab `Ngày 17`. */

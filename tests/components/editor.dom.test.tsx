@@ -17,6 +17,7 @@ const acting = () => ({
   copy: vi.fn(async () => true),
   undo: vi.fn(),
   leave: vi.fn(),
+  decide: vi.fn(),
 });
 let on: ReturnType<typeof acting>;
 const writing: WritingView = { note: note('n'), isNew: false, draft: 'untouched', isSaving: false };

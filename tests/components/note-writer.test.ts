@@ -74,6 +74,19 @@ describe('a note being written', () => {
     expect(writer.writing).toMatchObject({ draft: 'failed', note: { body: 'khác' } });
   });
 
+  it('goes on from a version whose place was confirmed meanwhile, with all that is typed', async () => {
+    const writer = writerOf();
+    writer.edit({ body: 'đang viết' });
+    const place = { quote: 'x', prefix: '', suffix: '' };
+    writer.goOnFrom(note('n', { updatedAt: LATER, later: [place] }));
+    expect(writer.writing.note).toMatchObject({ body: 'đang viết', updatedAt: LATER, later: [place] });
+    await writer.save();
+    expect(background.of('saveNote')[0]).toMatchObject({
+      base: LATER,
+      note: { body: 'đang viết', later: [place] },
+    });
+  });
+
   it('is saved with a later instant, over the one it started from', async () => {
     const writer = writerOf();
     writer.edit({ body: 'khác' });

@@ -16,6 +16,7 @@ export const acting = () =>
   ({
     showMention: vi.fn(async (_: string, index: number) => ({ index, count: 2 })),
     showCard: vi.fn(),
+    decidePlace: vi.fn(),
     showNote: vi.fn(async () => true),
     editNote: vi.fn(),
     startNote: vi.fn(),

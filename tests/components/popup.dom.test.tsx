@@ -30,6 +30,25 @@ describe('the popup of a page', () => {
     ]);
   });
 
+  it('asks of a note that lost its place, or may have, what the reader says', async () => {
+    open();
+    find('[role=tab]', 'Ghi chú').click();
+    await vi.waitFor(() => expect(called('.place button').length).toBeGreaterThan(0));
+    expect(called('.place button')).toEqual([
+      'Giữ cả hai bản',
+      'Không phải',
+      'Tìm lại',
+      'Đặt vào đoạn đang chọn',
+    ]);
+    find('.place button', 'Giữ cả hai bản').click();
+    find('.place button', 'Đặt vào').click();
+    expect(on.decidePlace.mock.calls).toEqual([
+      ['n2', 'here'],
+      ['n3', 'selection'],
+    ]);
+    await expectAccessible();
+  });
+
   it('is walked by keyboard alone: filter, tabs by arrows, rows by arrows and J K, Enter goes, arrows step', async () => {
     open();
     await press('{Tab}{Tab}');

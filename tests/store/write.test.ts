@@ -142,3 +142,61 @@ it('asks for strict durability in every transaction that writes', async () => {
   expect(writing.length).toBeGreaterThanOrEqual(4);
   expect(new Set(writing.map(([, durability]) => durability))).toEqual(new Set(['strict']));
 });
+
+describe('the places of a note', () => {
+  const place = { quote: 'một câu khác', prefix: 'a', suffix: 'b', start: 4 };
+
+  it('are kept beside the first one, once however often it is asked, and what is being written goes on', async () => {
+    const { keeper } = open();
+    const note = noteOf('n1');
+    await keeper.saveNote(note, article);
+    await keeper.keepDraft({ note: { ...note, body: 'đang viết' }, article, isNew: false });
+    for (let times = 0; times < 2; times++) {
+      expect(await keeper.placeNote(note.id, place, true, LATER)).toMatchObject({
+        ok: true,
+        value: { later: [place], updatedAt: LATER },
+      });
+    }
+    expect(await keeper.draftOf(note.id)).toMatchObject({
+      value: { note: { body: 'đang viết', later: [place], updatedAt: LATER } },
+    });
+    expect(await keeper.placeNote(note.id, place, false, LATER)).toMatchObject({
+      value: { later: [place], refused: [place] },
+    });
+    expect(await keeper.placeNote(NONE, place, true, LATER)).toEqual({ ok: false, why: 'not-found' });
+  });
+
+  it('leave a draft alone that began at another version', async () => {
+    const { keeper } = open();
+    const note = noteOf('n1');
+    await keeper.saveNote(note, article);
+    const draft = {
+      note: { ...note, body: 'cũ', updatedAt: '2026-08-01T00:00:00.000Z' },
+      article,
+      isNew: false,
+    };
+    await keeper.keepDraft(draft);
+    await keeper.placeNote(note.id, place, true, LATER);
+    expect(await keeper.draftOf(note.id)).toEqual({ ok: true, value: draft });
+  });
+});
+
+describe('undoing a change', () => {
+  it('brings back what was before it, once, and not over a change made since', async () => {
+    const { keeper } = open();
+    const note = noteOf('n1');
+    const edited = editNote(note, { body: 'hai' }, LATER);
+    await keeper.saveNote(note, article);
+    await keeper.saveNote(edited, article, note.updatedAt);
+    for (let times = 0; times < 2; times++) {
+      expect(await keeper.undoNote(note.id, edited.updatedAt, LATER)).toMatchObject({
+        ok: true,
+        value: { body: '', earlier: { body: 'hai' } },
+      });
+    }
+    expect(await keeper.undoNote(note.id, '2026-08-19T09:00:00.000Z', LATER)).toEqual({
+      ok: false,
+      why: 'changed-elsewhere',
+    });
+  });
+});
