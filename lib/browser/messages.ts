@@ -1,3 +1,4 @@
+import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
 import type { Correction } from '../recognize/correction.ts';
 import type { Entity } from '../recognize/entity.ts';
