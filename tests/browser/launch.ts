@@ -24,6 +24,8 @@ export type Launch = {
   readonly extension?: string;
   /** Where what is downloaded goes, unasked. */
   readonly downloads?: string;
+  /** Added to the environment that the browser starts in. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 const GECKO_ID = 'chu-giai@chu-giai.example';
@@ -43,6 +45,7 @@ async function launchChromium(options: Launch): Promise<Running> {
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     userDataDir: options.profile,
     pipe: true,
     enableExtensions: true,
@@ -92,6 +95,7 @@ async function launchFirefox(options: Launch): Promise<Running> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     args: ['--remote-allow-system-access'],
