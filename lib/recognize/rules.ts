@@ -17,6 +17,7 @@ export const PERSON_RULES = {
   list: 'it is joined to a name beside it, by “{from}”',
   player: 'the piece is about a match, and it is two syllables of a name',
   'foreign-given-name': 'it begins with the given name “{from}” of another language',
+  initial: 'an initial, “{from}”, and then a word of another language',
   'spelled-out': 'it spells out a foreign name with hyphens, from “{from}” on',
   'foreign-name-and-deed': 'words of another language, and then what only people do, “{from}”',
   'named-elsewhere': 'the same full name is found elsewhere in the text',

@@ -56,6 +56,13 @@ const LINKED = [
   '[Chủ tịch Liên đoàn Bóng đá châu Á](title:Salem Haddad) (AFC) [Salem Haddad](person) gửi thư.',
   // an office that is the subject
   'Ông [Lê Khắc Thuần](person) kể: hôm ấy, đồng chí [Bí thư Tỉnh ủy](title:) là [Tổng chỉ huy](title:) chung.',
+  // what a person says is no office of that person
+  '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person): [Bộ trưởng](title:) phải chịu trách nhiệm.',
+  // who proposed is not who is proposed
+  'Quốc hội thông qua nghị quyết phê chuẩn đề nghị của [Thủ tướng](title:) về việc bổ nhiệm chức vụ [Phó Thủ tướng](title:Lê Khắc Thuần) với ông [Lê Khắc Thuần](person).',
+  'Quốc hội tạm đình chỉ nhiệm vụ, quyền hạn của [đại biểu Quốc hội](title:Lê Khắc Thuần) đối với ông [Lê Khắc Thuần](person).',
+  // where somebody was sent
+  'Ông [Lê Khắc Thuần](person) học luật. Sau đó, ông về quê với vị trí [Phó Bí thư Tỉnh ủy Bình Định](title:Lê Khắc Thuần).',
   // two offices with nothing between
   '[Bộ trưởng](title:Mai Văn Sởn) [Chủ nhiệm Văn phòng Chính phủ](title:Mai Văn Sởn) [Mai Văn Sởn](person) họp báo. [Bộ trưởng](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) dự. Theo [Bộ trưởng](title:Mai Văn Sởn) [Chủ nhiệm Văn phòng Chính phủ](title:Mai Văn Sởn), mọi việc ổn.',
   '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) hội đàm với [Thủ tướng Nhật Bản](title:Kenji Morita) [Kenji Morita](person).',
@@ -78,11 +85,13 @@ describe('a title', () => {
 
   it('is held by all whom a plural names', () => {
     const text =
-      'Các Phó Thủ tướng: Trần Hồng Hãn, Bộ trưởng Bộ Y tế; Lê Thành Lụa. Các đồng chí Lê Bá Trừng và Đỗ Văn Phá nguyên Phó Chủ tịch UBND tỉnh.';
+      'Gồm 2 Phó Thủ tướng: Trần Hồng Hãn và Lê Thành Lụa. Các ông Lê Bá Trừng, Đỗ Văn Phá thôi giữ chức Bí thư Tỉnh ủy. Các Phó Thủ tướng: Trần Hồng Hãn, Bộ trưởng Bộ Y tế; Lê Thành Lụa. Các đồng chí Lê Bá Trừng và Đỗ Văn Phá nguyên Phó Chủ tịch UBND tỉnh.';
     const holders = vietnamese
       .recognize({ text })
       .mentions.flatMap((mention) => (mention.kind === 'title' ? [mention.holders.toSorted()] : []));
     expect(holders).toEqual([
+      ['person:lê thành lụa', 'person:trần hồng hãn'],
+      ['person:lê bá trừng', 'person:đỗ văn phá'],
       ['person:lê thành lụa', 'person:trần hồng hãn'],
       ['person:trần hồng hãn'],
       ['person:lê bá trừng', 'person:đỗ văn phá'],

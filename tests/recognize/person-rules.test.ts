@@ -43,6 +43,7 @@ const PROOFS: Readonly<
   list: [['Nghệ sĩ Thanh Quế, Hồng Lựu và Noo Phước Thạnh biểu diễn.', 'Noo Phước Thạnh']],
   player: [['Cầu thủ U21 ghi bàn, thủ môn bó tay, tiền đạo mừng. Đình Bảng bứt phá rồi sút.', 'Đình Bảng']],
   'foreign-given-name': [['Hôm sau Harold Brinkmann tới Hà Nội.', 'Harold Brinkmann']],
+  initial: [['Sau đó đoàn đến thăm nhà G. Szekely ở ngoại ô.', 'G. Szekely']],
   'spelled-out': [['Cuộc gặp với Ahn Chol-suk kéo dài một giờ.', 'Ahn Chol-suk']],
   'foreign-name-and-deed': [['Hôm đó Tobor Szekely viết trên mạng xã hội.', 'Tobor Szekely']],
   'named-elsewhere': [['Ông Sóc Nâu tới. Ảnh chụp SÓC NÂU trao quà.', 'SÓC NÂU']],

@@ -101,7 +101,7 @@ châu úc, trường sơn, tây nguyên, bắc bộ, nam bộ, trung bộ, hồ 
 lam kinh, hùng vương, vua hùng, âu lạc, vạn xuân, đại việt, việt minh, quốc dân đảng, khmer đỏ, hà nội, sài gòn, chợ lớn, gia định, đông kinh, trung hoa,
 hoa hạ, mãn thanh, hoa kỳ, xuân hè, đông xuân, hè thu, trung thu, nguyên đán, thượng nguyên, vu lan, phật đản, giáng sinh, phục sinh, quốc khánh,
 việt cộng, cao đài, hòa hảo, phật giáo, công giáo, tin lành, kinh thánh, lục quân, hải quân, không quân, đại nội, tử cấm thành, thiên an môn,
-nhà trắng, lầu năm góc, điện kremlin, trung nam hải, shangri-la, kuala lumpur, tel aviv, san jose, san francisco, los angeles, las vegas, new york, new delhi,
+dân chủ, cộng hòa, nhà trắng, lầu năm góc, điện kremlin, trung nam hải, shangri-la, kuala lumpur, tel aviv, san jose, san francisco, los angeles, las vegas, new york, new delhi,
 phnom penh, siem reap, santa clara, santiago, sao paulo, rio de janeiro, buenos aires, saint petersburg, abu dhabi, addis ababa, cape town, palo alto,
 hong kong, sri lanka, costa rica, puerto rico, el salvador, hủa phăn, luông pha băng, luông nặm thà, xiêng khoảng, xiêng khoản, xa-vẳn-na-khẹt, bò kẹo, u đôm xay,
 xay xổm bun, khăm muộn, bo-ly-khăm-xay, hua phan, luang prabang, vang vieng, chăm-pa-sắc, xê kông, at-ta-pư, thakhek, houaphanh, xiengkhouang, khammouane,

@@ -1,4 +1,4 @@
-import { CAPITALISED, NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import { CAPITALISED, NEW_LINE, NUMBER, SIGN, SPACED } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { isOfOtherState } from './abroad.ts';
 import { afterBracket, bracketBefore } from './brackets.ts';
@@ -50,10 +50,11 @@ function linkToNameAfter(ledger: Ledger, before: readonly (number | undefined)[]
     const owner = ledger.owner[at] as number;
     if (gap[at] === NEW_LINE) return;
     if (owner > 0) {
-      const isList = title.isPlural && key[title.to] === COLON;
+      const isSeveral = title.isPlural || (key[title.to] === COLON && isCounted(ledger, title.from));
+      const isList = isSeveral && key[title.to] === COLON;
       if (separated && !isList && !isRowBefore(ledger, before, title, owner - 1, addressed)) return;
       hold(ledger, index, owner - 1, 'name-after');
-      if (title.isPlural) shareRow(ledger, index, owner - 1);
+      if (isSeveral) shareRow(ledger, index, owner - 1);
       return;
     }
     if (owner < 0) {
@@ -93,6 +94,10 @@ function hasOfficeBefore(ledger: Ledger, person: number): boolean {
   if (shape[at] === SIGN && key[at] === CLOSE) at = bracketBefore(ledger, at) - 1;
   return (ledger.owner[at] ?? 0) < 0;
 }
+
+/** `4 Phó Thủ tướng: A, B, …` */
+const isCounted = ({ tokens: { shape, gap } }: Ledger, from: number): boolean =>
+  from > 0 && shape[from - 1] === NUMBER && gap[from] === SPACED;
 
 function endsClause({ tokens: { key, shape } }: Ledger, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

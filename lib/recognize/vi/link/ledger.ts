@@ -1,13 +1,14 @@
-import { NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import { keyOf, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { HolderRule } from '../../rules.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { RANKS } from '../lexicon/offices.ts';
-import { POINT, ROW } from './words.ts';
+import { COMMA, POINT, ROW } from './words.ts';
 
 /** No individual. */
 export const NOBODY = -1;
 const LONGEST_ROW = 14;
 const ELLIPSIS = 0x2026;
+const THOI = keyOf('thời');
 
 /** `đại tướng`, `thượng tá`, …: borne by many. */
 export const RANK_NAMES: ReadonlySet<string> = new Set(RANKS.split(',').map((rank) => rank.trim()));
@@ -77,6 +78,8 @@ export function isRow({ tokens, owner }: Ledger, from: number, to: number): bool
     if (shape[at] === SIGN ? word === POINT && gap[at + 1] !== 0 : shape[at] === SMALL && !ROW.has(word))
       return false;
     if ((owner[at] as number) > 0 || word === ELLIPSIS) return false;
+    // …; đồng thời, Thủ tướng trình …
+    if (word === COMMA && key[at - 1] === THOI) return false;
   }
   return gap[to] !== NEW_LINE;
 }

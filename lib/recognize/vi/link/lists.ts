@@ -1,15 +1,17 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
-import type { PersonFinding, TitleFinding } from '../finding.ts';
+import type { PersonFinding } from '../finding.ts';
 import type { Ledger } from './ledger.ts';
 import { ALSO, AND, CLOSE, COLON, COMMA, DASHES, OPEN, PLURAL, PRONOUNS_BEFORE, SEMICOLON } from './words.ts';
 
-/** `các đồng chí A và B nguyên Phó Chủ tịch …`: the names joined to the one right before the office, back to the plural. */
-export function holdersBefore(
-  { tokens: { key, shape }, titles, persons, individual, owner }: Ledger,
-  title: number,
+/** `các đồng chí A và B nguyên Phó Chủ tịch …`: who else holds an office that the last of them stands right before. */
+export const holdersBefore = (ledger: Ledger, title: number, last: number): readonly number[] =>
+  ledger.persons[last]?.to === ledger.titles[title]?.from ? namesBefore(ledger, last) : [];
+
+/** `các đồng chí A, B và C`: the names joined to the last one, back to the plural. */
+export function namesBefore(
+  { tokens: { key, shape }, persons, individual, owner }: Ledger,
   last: number,
 ): readonly number[] {
-  if ((persons[last] as PersonFinding).to !== (titles[title] as TitleFinding).from) return [];
   const held: number[] = [];
   for (let person = last; held.length < MOST_HOLDERS; person--) {
     let at = (persons[person] as PersonFinding).from - 1;

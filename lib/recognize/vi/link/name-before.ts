@@ -1,4 +1,5 @@
-import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import { NEW_LINE, SIGN, SMALL, SPACED } from '../../../text/tokens.ts';
+import type { PersonFinding } from '../finding.ts';
 import { bracketAround, bracketBefore } from './brackets.ts';
 import type { Ledger } from './ledger.ts';
 import { AND, CLOSE, COLON, COMMA, DASHES, IS, KIEM, OPEN } from './words.ts';
@@ -22,7 +23,8 @@ export function personBefore(
   for (let steps = 0; at >= 0 && steps < 4; steps++) {
     if (gap[next] === NEW_LINE && !isSoftBreak(ledger, next)) return undefined;
     const owner = ledger.owner[at] as number;
-    if (owner > 0) return owner - 1;
+    if (owner > 0)
+      return key[at + 1] === COLON && isSpeech(ledger, owner - 1, at + 2) ? undefined : owner - 1;
     if (owner < 0) return before[-owner - 1];
     const word = key[at] as number;
     // Ông X (sinh năm 1972), Phó Giám đốc …
@@ -53,4 +55,15 @@ export function personBefore(
 /** A line broken inside a caption: `Đồng chí X, Uỷ viên …,⏎Bí thư …`. */
 function isSoftBreak({ tokens: { shape, key } }: Ledger, at: number): boolean {
   return at > 0 && shape[at - 1] === SIGN && key[at - 1] === COMMA;
+}
+
+/** `Thủ tướng X: Bộ trưởng phải chịu …`: what X says, of whom X is none. */
+function isSpeech(
+  { tokens: { shape, gap }, titles, persons, owner }: Ledger,
+  person: number,
+  from: number,
+): boolean {
+  const title = titles[-(owner[from] ?? 0) - 1];
+  const hasOffice = (owner[(persons[person] as PersonFinding).from - 1] ?? 0) < 0;
+  return hasOffice && title !== undefined && shape[title.to] === SMALL && gap[title.to] === SPACED;
 }

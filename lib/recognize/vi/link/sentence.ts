@@ -1,6 +1,7 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
+import { namesBefore } from './lists.ts';
 import {
   ANNOUNCES,
   COMMA,
@@ -14,11 +15,14 @@ import {
   NHAN,
   OF,
   PASSIVE,
+  PLACED,
   POINT,
   POST,
   PRONOUNS,
   PRONOUNS_BEFORE,
   TO_WHOM,
+  TRI,
+  VI,
   WHEN,
   WITH,
 } from './words.ts';
@@ -43,8 +47,20 @@ export function linkInSentence(ledger: Ledger, index: number): void {
     enter(ledger, index, holder[index - 1] as number, 'row');
     return;
   }
-  const person = subjectAfter(ledger, title) ?? subjectOf(ledger, title) ?? receiverOf(ledger, title);
-  if (person !== undefined) hold(ledger, index, person, 'clause');
+  // theo đề nghị của Thủ tướng, bổ nhiệm …: who does it, not what is given
+  const acts = ledger.tokens.key[title.from - 1] === OF;
+  const subject = acts ? undefined : (subjectAfter(ledger, title) ?? subjectOf(ledger, title));
+  const person = subject ?? receiverOf(ledger, title, !acts && isGivenAway(ledger, title.from));
+  if (person === undefined) return;
+  hold(ledger, index, person, 'clause');
+  if (subject !== undefined && !hasSign(ledger, subject, title.from))
+    ledger.others[index] = namesBefore(ledger, subject);
+}
+
+/** Whether a sign stands between a name and an office after it. */
+function hasSign({ tokens: { shape }, persons }: Ledger, person: number, to: number): boolean {
+  for (let at = (persons[person] as PersonFinding).to; at < to; at++) if (shape[at] === SIGN) return true;
+  return false;
 }
 
 /** Who, earlier in the sentence, holds or is given the office. */
@@ -69,6 +85,8 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
       if ((word === POINT && gap[at + 1] !== 0) || word === CLOSED || word === QUOTE) return undefined;
     } else {
       if (steps <= NEAR && HOLDS.has(word) && (word !== NHAN || key[at - 1] === DAM)) holds = true;
+      if (steps <= NEAR && word === TRI && key[at - 1] === VI && PLACED.has(key[at - 2] as number))
+        holds = true;
       if (GIVES.has(word)) gives = true;
       const handsOver = HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1];
       if (handsOver && !passive && !PASSIVE.has(key[at - 1] as number)) return undefined;
@@ -142,9 +160,8 @@ function isInWhenClause({ tokens: { gap, shape, key }, owner }: Ledger, from: nu
 }
 
 /** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */
-function receiverOf(ledger: Ledger, title: TitleFinding): number | undefined {
+function receiverOf(ledger: Ledger, title: TitleFinding, isGiven: boolean): number | undefined {
   const { key, shape, gap, count } = ledger.tokens;
-  const isGiven = isGivenAway(ledger, title.from);
   for (let at = title.to, steps = 0; at < count && steps < LONGEST_REACH; at++, steps++) {
     if (gap[at] === NEW_LINE) return undefined;
     if (shape[at] === SIGN && key[at] === POINT && gap[at + 1] !== 0) return undefined;

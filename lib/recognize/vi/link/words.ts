@@ -56,6 +56,10 @@ export const IS = keyOf('là');
 export const OF = keyOf('của');
 export const ALSO = keyOf('và');
 export const KIEM = keyOf('kiêm');
+/** Before `vị trí`, in which somebody is: `với vị trí A`, `qua nhiều vị trí: A, B`. */
+export const PLACED = words('với ở vào rời lại khỏi nhiệm nhiều các giữ trên trong tại');
+export const VI = keyOf('vị');
+export const TRI = keyOf('trí');
 export const DOI = keyOf('đối');
 export const WITH = keyOf('với');
 export const DONG = keyOf('đồng');

@@ -6,15 +6,17 @@ import {
   NUMBER,
   SIGN,
   SMALL,
+  SPACED,
   TIGHT,
   type Tokens,
 } from '../../../text/tokens.ts';
 import { countWords, type Scene } from './scene.ts';
-import { hasCapital, isForeign, lastUnit, unitAfter, unitEnd } from './units.ts';
+import { hasCapital, isForeign, lastUnit, lengthOf, unitAfter, unitEnd } from './units.ts';
 import { COMMON_SURNAME, CREDIT, NAME_SYLLABLE, OPENER, SURNAME } from './words.ts';
 
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
+const POINT = 0x2e;
 const LONGEST_NAME = 6;
 const MOST_SYLLABLES = 5;
 const ALWAYS_HONORIFIC: ReadonlySet<number> = new Set(
@@ -137,13 +139,21 @@ function isMarked({ text, start, end }: Tokens, at: number): boolean {
 const goesOnAt = (shape: Uint8Array, gap: Uint8Array, at: number): boolean =>
   at < shape.length && gap[at] !== NEW_LINE && (shape[at] === SMALL || shape[at] === NUMBER);
 
-/** Past a run of capitals that is no name, but not past a surname inside it. */
+/** Past a run of capitals that is no name, but not past a surname or an initial inside it. */
 export function skip({ tokens, flags }: Scene, at: number, extent: number): number {
   for (let next = at + 1; next < extent; next++) {
-    if (((flags[next] as number) & COMMON_SURNAME) !== 0 && tokens.gap[next] !== TIGHT) return next;
+    if (tokens.gap[next] === TIGHT) continue;
+    if (((flags[next] as number) & COMMON_SURNAME) !== 0 || isInitial(tokens, next)) return next;
   }
   return extent;
 }
+
+/** `G. Zyuganov` */
+export const isInitial = (tokens: Tokens, at: number): boolean =>
+  lengthOf(tokens, at) === 1 &&
+  tokens.shape[at + 1] === SIGN &&
+  tokens.key[at + 1] === POINT &&
+  tokens.gap[at + 2] === SPACED;
 
 /** Whether all words of a stretch are what Vietnamese names are made of. */
 export function isNameLike({ tokens, flags }: Scene, at: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
-import { trimForeign } from './extent.ts';
+import { isInitial, trimForeign } from './extent.ts';
 import { countWords, type Name, type Scene } from './scene.ts';
-import { isForeign, lastUnit } from './units.ts';
+import { isForeign, lastUnit, lengthOf } from './units.ts';
 import { FOREIGN_GIVEN, FOREIGN_THING, THING, WHERE_TO } from './words.ts';
 
 const HYPHEN = 0x2d;
@@ -29,6 +29,7 @@ export function foreignName(scene: Scene, at: number, extent: number): Name | un
   if (((flags[at] as number) & FOREIGN_GIVEN) !== 0)
     return { from: at, to, rule: 'foreign-given-name', cue: at };
   if (at > 0 && tokens.gap[at] !== NEW_LINE && ((flags[at - 1] as number) & WHERE_TO) !== 0) return undefined;
+  if (isInitialled(tokens, at, to)) return { from: at, to, rule: 'initial', cue: at };
   if (spelledOut) return { from: at, to, rule: 'spelled-out', cue: at };
   if (isAged(tokens, to)) return { from: at, to, rule: 'age', cue: to + 1 };
   const acts =
@@ -37,6 +38,17 @@ export function foreignName(scene: Scene, at: number, extent: number): Name | un
     ? { from: at, to, rule: 'foreign-name-and-deed', cue: to }
     : undefined;
 }
+
+/** `G. Zyuganov`: one letter and a point, and then a word of another language. */
+function isInitialled(tokens: Tokens, at: number, to: number): boolean {
+  // Q. Bình Thạnh, Đ. Lê Lợi
+  if (!isInitial(tokens, at) || !INITIALS.has(tokens.text[tokens.start[at] as number] as string))
+    return false;
+  return to > at + 2 && lengthOf(tokens, at + 2) > 2 && isForeign(tokens, at + 2, at + 3);
+}
+
+/** Letters that no word for a place begins with: not `Q.`, `P.`, `H.`, `X.`, `T.`, `Đ.` */
+const INITIALS: ReadonlySet<string> = new Set('ABCDEGIJKLMNORSUVWYZ');
 
 /** `Thoong-lun Xi-xu-lít`, `Kim Jong-un`: small letters after a hyphen. */
 function isSpelledOut({ gap, shape, key }: Tokens, at: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
+import { CAPITALS, keyOf, NEW_LINE, SIGN, SMALL, TIGHT, type Tokens } from '../../../text/tokens.ts';
 import { isHoChiMinhThing, isInMemorial } from './against.ts';
 import type { Cue } from './cues.ts';
 import { isNameLike, isParticle, trim, trimCredit, trimForeign } from './extent.ts';
@@ -97,7 +97,9 @@ function isFirm(scene: Scene, at: number, extent: number, named: boolean): boole
   const { tokens, flags } = scene;
   if (((flags[at] as number) & FOREIGN_GIVEN) !== 0) return false;
   for (let i = at; i < extent; i++) {
-    const isPart = i > at && isParticle(tokens, i); // Sheikh Ahmed Al Sabah
+    // Sheikh Ahmed Al Sabah, Al-Khelaifi
+    const isPart =
+      isParticle(tokens, i) && (i > at || (tokens.shape[i + 1] === SIGN && tokens.gap[i + 1] === TIGHT));
     if (((flags[i] as number) & FOREIGN_THING) !== 0 && !isPart) return true;
   }
   if (isForeign(tokens, at, extent, flags)) {

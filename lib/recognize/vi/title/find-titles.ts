@@ -40,7 +40,7 @@ export function findTitles(tokens: Tokens): readonly TitleFinding[] {
     }
     if ((reader.mask & (HEAD | UNIT | MODIFIER)) === 0) {
       // Nhà lưu niệm Tổng Bí thư …: the office belongs to the memorial
-      const memorial = (reader.mask & SILENT) === 0;
+      const memorial = (reader.mask & SILENT) === 0 && tokens.gap[reader.end] !== NEW_LINE;
       at = memorial && reader.read(reader.end, HEAD) ? reader.end : Math.max(at + 1, reader.end);
       continue;
     }
