@@ -65,40 +65,46 @@ for (const [first, seconds] of [
 
 /** Folds a text in one pass. */
 export function foldStream(raw: string): FoldedStream {
-  // A composed cluster never holds more units than were written, save for letters that NFC itself takes apart: room for these.
-  const room = raw.length + 16;
-  const units = new Uint16Array(room);
-  const rawStart = new Int32Array(room);
-  const rawEnd = new Int32Array(room);
+  // A composed cluster rarely holds more units than were written; where it does (letters that NFC takes apart) room is made.
+  let room = raw.length + 16;
+  let units = new Uint16Array(room);
+  let rawStart = new Int32Array(room);
+  let rawEnd = new Int32Array(room);
   let count = 0;
   let at = 0;
   while (at < raw.length) {
     const unit = raw.charCodeAt(at);
     let next = at + 1;
     while (next < raw.length && classOf[raw.charCodeAt(next)] === MARK) next++;
-    let folded = foldOf[unit] as number;
-    if (next > at + 1) {
-      const cluster = raw.slice(at, next).normalize('NFC');
-      for (let i = 1; i < cluster.length && count < room - 2; i++) {
-        units[count] = cluster.charCodeAt(i - 1);
+    const cluster = next === at + 1 ? undefined : raw.slice(at, next).normalize('NFC');
+    const length = cluster?.length ?? 1;
+    if (count + length > room) {
+      room = 2 * room + length;
+      units = grown(units, new Uint16Array(room));
+      rawStart = grown(rawStart, new Int32Array(room));
+      rawEnd = grown(rawEnd, new Int32Array(room));
+    }
+    for (let i = 0; i < length; i++) {
+      const folded = foldOf[cluster?.charCodeAt(i) ?? unit] as number;
+      if (folded === 0x20 && count > 0 && units[count - 1] === 0x20) rawEnd[count - 1] = next;
+      else if (folded !== DROPPED) {
+        const moved = count > 0 ? tonePlaces.get(((units[count - 1] as number) << 16) | folded) : undefined;
+        if (moved) units[count - 1] = moved[0];
+        units[count] = moved ? moved[1] : folded;
         rawStart[count] = at;
         rawEnd[count++] = next;
       }
-      folded = foldOf[cluster.charCodeAt(cluster.length - 1)] as number;
-    }
-    if (folded === 0x20 && count > 0 && units[count - 1] === 0x20) rawEnd[count - 1] = next;
-    else if (folded !== DROPPED) {
-      const moved = count > 0 ? tonePlaces.get(((units[count - 1] as number) << 16) | folded) : undefined;
-      if (moved) units[count - 1] = moved[0];
-      units[count] = moved ? moved[1] : folded;
-      rawStart[count] = at;
-      rawEnd[count++] = next;
     }
     at = next;
   }
   const lower = new Uint16Array(count);
   for (let i = 0; i < count; i++) lower[i] = lowerOf[units[i] as number] as number;
   return { text: written(units.subarray(0, count)), lower: written(lower), rawStart, rawEnd };
+}
+
+function grown<T extends Uint16Array | Int32Array>(column: T, wider: T): T {
+  wider.set(column);
+  return wider;
 }
 
 const CHUNK = 8192;
