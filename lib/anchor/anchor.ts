@@ -13,4 +13,20 @@ export type Anchor = {
   readonly start?: number;
   /** The whole text of the block or blocks the quote stood in. */
   readonly block?: string;
+  /** Offset of the quote in `block`. */
+  readonly at?: number;
+  /** Other places of the same article that are like this one, the likest first; absent where nobody looked for them. */
+  readonly twins?: readonly Twin[];
+};
+
+/**
+ * A place that one could take for the note's: the same words, or nearly, elsewhere in the article. When the note's own
+ * place is gone, this one is still there, and nothing but its surroundings tells that it is not the note's.
+ */
+export type Twin = {
+  readonly start: number;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** What spoke for it, 0–2.5, when the note was made: likeness of its words and, half as much again, of its surroundings. */
+  readonly worth: number;
 };

@@ -1,17 +1,16 @@
 import type { Anchor } from './anchor.ts';
-import { diagonals } from './diagonals.ts';
+import { between, isBlank } from './between.ts';
+import { byEnds } from './by-ends.ts';
+import { candidates, LONG } from './candidates.ts';
 import type { Found } from './found.ts';
 import { judge } from './judge.ts';
-import { occurrences } from './occurrences.ts';
+import { junctions } from './junction.ts';
+import { loosely } from './loosely.ts';
+import { loosen } from './loosen.ts';
 import { type OpenText, openText } from './open-text.ts';
 import { patternOf } from './pattern.ts';
-import { type Place, placeAt, placeNear } from './place.ts';
-
-/** Places looked at closely when the quote's words have changed. */
-const REGIONS = 4;
-/** Longer quotes are looked for by their two ends. */
-const LONG = 2400;
-const END = 600;
+import { tellApart } from './twin.ts';
+import { unmoved } from './unmoved.ts';
 
 /** Finds where a quote stands now. Offsets are UTF-16 units of the text; for many notes open the text once. */
 export function find(text: string | OpenText, anchor: Anchor): Found {
@@ -21,49 +20,17 @@ export function find(text: string | OpenText, anchor: Anchor): Found {
   return step.value;
 }
 
-/** The same in steps of about a millisecond, for idle slices. An empty quote is found only where its context joins. */
-export function* search(open: OpenText, anchor: Anchor): Generator<undefined, Found> {
-  if (anchor.quote.trim() === '') return nothingQuoted(open.raw, anchor);
+/** The same in steps of a few milliseconds at most, for idle slices. */
+export function* search(open: OpenText, given: Anchor): Generator<undefined, Found> {
+  if (isBlank(given.quote)) return yield* between(open, given);
+  const found = unmoved(open.raw, given);
+  if (found) return found;
+  const anchor = loosen(open, given);
   const pattern = patternOf(anchor);
-  const places: Place[] = [];
-  for (const { span, word } of occurrences(open, anchor, pattern)) {
-    yield;
-    places.push(placeAt(open, pattern, word, span));
-  }
-  if (places.some((place) => place.context >= 0.75)) return judge(places, anchor);
-  if (anchor.quote.length > LONG)
-    return places.length > 0 ? judge(places, anchor) : yield* byEnds(open, anchor);
-  for (const at of diagonals(open, pattern, REGIONS)) {
-    yield;
-    const place = placeNear(open, pattern, at);
-    const known = places.some(({ span }) => span.start === place?.span.start && span.end === place.span.end);
-    if (place !== undefined && !known) places.push(place);
-  }
-  return judge(places, anchor);
-}
-
-function* byEnds(open: OpenText, { quote, prefix, suffix }: Anchor): Generator<undefined, Found> {
-  const head = { quote: quote.slice(0, END), prefix, suffix: quote.slice(END, END + 64) };
-  const tail = { quote: quote.slice(-END), prefix: quote.slice(-END - 64, -END), suffix };
-  const opening = yield* search(open, head);
-  const closing = yield* search(open, tail);
-  if (opening.state === 'lost' || closing.state === 'lost') return { state: 'lost' };
-  const span = { start: opening.span.start, end: closing.span.end };
-  const share = (span.end - span.start) / quote.length;
-  if (share < 0.4 || share > 2) return { state: 'lost' };
-  const sure = opening.state !== 'suggested' && closing.state !== 'suggested';
-  return {
-    state: sure ? 'changed' : 'suggested',
-    span,
-    likeness: (opening.likeness + closing.likeness) / 2,
-    context: (opening.context + closing.context) / 2,
-  };
-}
-
-function nothingQuoted(text: string, { quote, prefix, suffix }: Anchor): Found {
-  const joined = prefix + quote + suffix;
-  const at = joined === '' || joined === quote ? -1 : text.indexOf(joined);
-  if (at < 0 || text.indexOf(joined, at + 1) >= 0) return { state: 'lost' };
-  const start = at + prefix.length;
-  return { state: 'found', span: { start, end: start + quote.length }, likeness: 1, context: 1 };
+  yield;
+  const places = yield* candidates(open, anchor, pattern);
+  const judged = judge(places, yield* junctions(open, anchor), anchor, tellApart(open, anchor));
+  if (judged.state !== 'lost') return judged;
+  if (anchor.quote.length > LONG) return yield* byEnds(anchor, (end) => search(open, end));
+  return anchor.prefix + anchor.suffix === '' ? yield* loosely(open, anchor) : judged;
 }

@@ -2,52 +2,91 @@ import { foldStream } from '../text/folded-stream.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import type { OpenText } from './open-text.ts';
-import type { Pattern } from './pattern.ts';
+import { lowest, type Pattern } from './pattern.ts';
 
-/** A place where a quote stands word for word, and the first of the text's words it touches. */
-export type Occurrence = { readonly span: Span; readonly word: number };
+/** A place where a quote stands word for word: folded offsets, and the first of the text's words it touches. */
+export type Occurrence = {
+  readonly from: number;
+  readonly to: number;
+  readonly word: number;
+  readonly span: Span;
+  /** 0: but for its case; 1: in the same case; 2: with all that is known beside it, unfolded. */
+  readonly truth: 0 | 1 | 2;
+};
 
-/** So many are looked at closely, of all that look likely at a glance. */
-const CLOSE_LOOKS = 6;
 /** Words compared at a glance on each side. */
 const GLANCE = 8;
+/** A quote that stands more often is looked for where it stood, and where its neighbours stand. */
+const MOST = 96;
+/** Signs on each side that tell one of many places. */
+const NEIGHBOURS = 12;
 
-/** Likeliest places of a quote: letter for letter, else folded, else without case. */
-export function occurrences(open: OpenText, anchor: Anchor, pattern: Pattern): readonly Occurrence[] {
-  const { quote, start } = anchor;
-  const all = everyPlace(open, quote);
-  const rated = all.map((span) => {
-    const word = wordAt(open, span.start);
-    const near = start === undefined ? 0 : 1 / (2 + Math.abs(span.start - start));
-    return { span, word, rate: glance(open, pattern, word) + near };
+/** The `looks` likeliest places of a quote, whatever its letters' case; the one it was at comes first among equals. */
+export function occurrences(
+  open: OpenText,
+  anchor: Anchor,
+  pattern: Pattern,
+  looks: number,
+): readonly Occurrence[] {
+  const { rawStart, lower } = open.words.stream;
+  const near = anchor.start === undefined ? 0 : lowest(rawStart, lower.length, anchor.start);
+  const quote = pattern.words.stream.lower.slice(pattern.from, pattern.to);
+  if (quote === '') return [];
+  const starts = places(lower, quote, near, MOST);
+  if (starts.length === MOST) starts.push(...besideNeighbours(lower, pattern, near));
+  const rated = [...new Set(starts)].map((from) => {
+    const found = occurrenceAt(open, anchor, from, from + quote.length);
+    const wasAt = found.span.start === anchor.start ? 0.5 : 0;
+    return { found, away: Math.abs(from - near), rate: glance(open, pattern, found.word) + wasAt };
   });
-  return rated.sort((a, b) => b.rate - a.rate).slice(0, CLOSE_LOOKS);
+  rated.sort((a, b) => b.rate - a.rate || a.away - b.away);
+  return rated.slice(0, looks).map(({ found }) => found);
 }
 
-function everyPlace(open: OpenText, quote: string): readonly Span[] {
-  const raw = places(open.raw, quote).map((start) => ({ start, end: start + quote.length }));
-  if (raw.length > 0) return raw;
-  const { stream } = open.words;
-  const folded = foldedQuote(quote);
-  if (folded.text === '') return [];
-  const cased = places(stream.text, folded.text);
-  const found = cased.length > 0 ? cased : places(stream.lower, folded.lower);
-  return found.map((at) => ({
-    start: stream.rawStart[at] as number,
-    end: stream.rawEnd[at + folded.text.length - 1] as number,
-  }));
+function occurrenceAt({ raw, words }: OpenText, anchor: Anchor, from: number, to: number): Occurrence {
+  const { quote, prefix, suffix } = anchor;
+  const start = words.stream.rawStart[from] as number;
+  const end = words.stream.rawEnd[to - 1] as number;
+  const lead = start - quote.length + quote.trimStart().length;
+  const isRaw = raw.startsWith(quote, lead);
+  const span = isRaw ? { start: lead, end: lead + quote.length } : { start, end };
+  const isWhole =
+    isRaw && lead >= prefix.length && raw.startsWith(prefix + quote + suffix, lead - prefix.length);
+  const isCased = isRaw || foldStream(quote).text.trim() === words.stream.text.slice(from, to);
+  return {
+    from,
+    to,
+    word: lowest(words.end, words.count, from + 1),
+    span,
+    truth: isWhole ? 2 : isCased ? 1 : 0,
+  };
 }
 
-function foldedQuote(quote: string): { text: string; lower: string } {
-  const { text, lower } = foldStream(quote);
-  return { text: text.trim(), lower: lower.trim() };
-}
-
-/** Every start of `part`, overlapping ones too. */
-function places(text: string, part: string): readonly number[] {
+/** Starts of `part`, overlapping ones too, the nearest to an offset on each side of it. */
+function places(text: string, part: string, near: number, most: number): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  let after = text.indexOf(part, near);
+  let before = near === 0 ? -1 : text.lastIndexOf(part, near - 1);
+  while (found.length < most && (after >= 0 || before >= 0)) {
+    if (before < 0 || (after >= 0 && after - near <= near - before)) {
+      found.push(after);
+      after = text.indexOf(part, after + 1);
+    } else {
+      found.push(before);
+      before = before === 0 ? -1 : text.lastIndexOf(part, before - 1);
+    }
+  }
   return found;
+}
+
+function besideNeighbours(lower: string, { words, from, to }: Pattern, near: number): readonly number[] {
+  const { lower: known } = words.stream;
+  const quote = known.slice(from, to);
+  const before = known.slice(Math.max(0, from - NEIGHBOURS), from);
+  const after = known.slice(to, to + NEIGHBOURS);
+  return [before + quote + after, before + quote, quote + after].flatMap((joined, index) =>
+    places(lower, joined, near, MOST).map((at) => at + (index < 2 ? before.length : 0)),
+  );
 }
 
 /** How many of the words close by are the same, word beside word. */
@@ -61,16 +100,4 @@ function glance(open: OpenText, { words, first, last }: Pattern, word: number): 
     if (at >= 0 && at < count && key[at] === words.key[i]) same++;
   }
   return same;
-}
-
-/** First word of the text that ends after a raw offset. */
-export function wordAt({ words }: OpenText, raw: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.stream.rawEnd[(words.end[middle] as number) - 1] as number) <= raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,10 +11,10 @@ export type Words = {
   readonly key: Int32Array;
 };
 
-/** Cuts a text into words; a sign is a word of its own, spaces are none. */
+/** Cuts a text into words; a sign is a word of its own, spaces are none. Blocks that were glued together are cut apart: `máyThứ`. */
 export function cutWords(raw: string): Words {
   const stream = foldStream(raw);
-  const { lower } = stream;
+  const { lower, text } = stream;
   const start = new Int32Array(lower.length);
   const end = new Int32Array(lower.length);
   const key = new Int32Array(lower.length);
@@ -28,7 +28,7 @@ export function cutWords(raw: string): Words {
     const joins = inWord(unit);
     while (joins && at < lower.length) {
       unit = lower.charCodeAt(at);
-      if (!inWord(unit)) break;
+      if (!inWord(unit) || startsAnew(text, at)) break;
       hash = Math.imul(hash ^ unit, 0x01000193);
       at++;
     }
@@ -38,6 +38,13 @@ export function cutWords(raw: string): Words {
   }
   return { stream, count, start, end, key };
 }
+
+/** How many letters a word has. */
+export const lettersOf = ({ start, end }: Words, index: number): number =>
+  (end[index] as number) - (start[index] as number);
+
+const startsAnew = (text: string, at: number): boolean =>
+  classOf[text.charCodeAt(at)] === UPPER && classOf[text.charCodeAt(at - 1)] === LOWER;
 
 function inWord(unit: number): boolean {
   const kind = classOf[unit];

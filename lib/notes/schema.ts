@@ -46,6 +46,13 @@ export const anchorSchema = v.object({
   suffix: text(1000),
   start: v.exactOptional(offset),
   block: v.exactOptional(text(2_000_000)),
+  at: v.exactOptional(offset),
+  twins: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ start: offset, prefix: text(1000), suffix: text(1000), worth: v.number() })),
+      v.maxLength(100, 'more than 100 twins'),
+    ),
+  ),
 });
 
 const places = v.exactOptional(
