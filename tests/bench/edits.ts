@@ -1,5 +1,8 @@
 import type { Span } from '../../lib/text/span.ts';
 
+/** A text after an edit, and where the passage stands in it; no span where it is gone. */
+export type Edited = { readonly text: string; readonly truth?: Span };
+
 /** Numbers 0–1, the same for the same seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
@@ -10,9 +13,6 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-/** A text after an edit, and where the passage stands in it; no span where it is gone. */
-export type Edited = { readonly text: string; readonly truth?: Span };
 
 /** Rewrites each piece that a pattern finds; the passage's edges move along. */
 export function rewrite(
@@ -41,35 +41,87 @@ export function rewrite(
     from = till;
   }
   keep(text.length);
-  return { text: edited, truth: { start, end } };
+  return end > start ? { text: edited, truth: { start, end } } : { text: edited };
 }
 
-/** Replaces, drops or adds words at a rate, the words taken from the same text. */
-export function editWords(text: string, span: Span, rate: number, random: () => number): Edited {
-  const words = text.match(/\p{L}+/gu) ?? ['từ'];
-  const any = (): string => words[Math.floor(random() * words.length)] ?? 'từ';
-  return rewrite(text, span, /[\p{L}\p{M}]+/gu, (word) => {
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Takes one of a list. */
+export const pick = <T>(list: readonly T[], random: () => number): T =>
+  list[Math.floor(random() * list.length)] as T;
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? ['từ'];
+
+/** What an editor does to a word: put another in its place, drop it, add one after it. */
+export type Mix = { readonly replace: number; readonly drop: number; readonly add: number };
+/** Changes words at a rate; the new ones are taken from `stock`. */
+export function editWords(
+  text: string,
+  span: Span,
+  { rate, mix, stock }: { readonly rate: number; readonly mix: Mix; readonly stock: readonly string[] },
+  random: () => number,
+): Edited {
+  return rewrite(text, span, WORD, (word) => {
     if (random() >= rate) return word;
-    const kind = random();
-    if (kind < 0.6) return any();
-    return kind < 0.8 ? '' : `${word} ${any()}`;
+    const kind = random() * (mix.replace + mix.drop + mix.add);
+    if (kind < mix.replace) return pick(stock, random);
+    return kind < mix.replace + mix.drop ? '' : `${word} ${pick(stock, random)}`;
   });
 }
 
-const TONES: readonly (readonly [string, string])[] = [...'\u0300\u0301\u0309\u0303\u0323'].flatMap((tone) =>
-  ['oa', 'oe', 'uy'].map(([a, b]) => {
-    const first = ((a ?? '') + tone).normalize('NFC') + b;
-    return [first, a + ((b ?? '') + tone).normalize('NFC')] as const;
-  }),
+/** A slip of the keys in one of so many words: a letter left out, doubled, or put before its neighbour. */
+export function mistype(text: string, span: Span, rate: number, random: () => number): Edited {
+  return rewrite(text, span, WORD, (word) => {
+    if (word.length < 2 || random() >= rate) return word;
+    const at = Math.floor(random() * (word.length - 1));
+    const [a = '', b = ''] = [word[at], word[at + 1]];
+    return word.slice(0, at) + pick([b, a + a + b, b + a], random) + word.slice(at + 2);
+  });
+}
+
+/** Tones left out or mistaken in one of so many words. */
+export function mistone(text: string, span: Span, rate: number, random: () => number): Edited {
+  return rewrite(text, span, WORD, (word) =>
+    random() >= rate
+      ? word
+      : word
+          .normalize('NFD')
+          .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, () =>
+            pick(['', '\u0300', '\u0301', '\u0323'], random),
+          )
+          .normalize('NFC'),
+  );
+}
+
+const MOVED: ReadonlyMap<string, string> = new Map(
+  [...'\u0300\u0301\u0309\u0303\u0323'].flatMap((tone) =>
+    ['oa', 'oe', 'uy', 'Oa', 'Oe', 'Uy', 'OA', 'OE', 'UY'].map(([a = '', b = '']) => [
+      (a + tone).normalize('NFC') + b,
+      a + (b + tone).normalize('NFC'),
+    ]),
+  ),
 );
 
-/** `hòa → hoà` all through. */
+/** `hòa → hoà` all through, or the other way in a text that writes it so. */
 export function moveTones(text: string, span: Span): Edited {
-  const moved = new Map(TONES);
+  const back = new Map([...MOVED].map(([first, second]) => [second, first]));
   return rewrite(
     text,
     span,
-    new RegExp([...moved.keys()].join('|'), 'g'),
-    (piece) => moved.get(piece) ?? piece,
+    new RegExp([...MOVED].flat().join('|'), 'g'),
+    (piece) => MOVED.get(piece) ?? back.get(piece) ?? piece,
   );
 }
+
+/** Text put before an offset that is not within the passage. */
+export function insert(text: string, { start, end }: Span, at: number, added: string): Edited {
+  const by = at <= start ? added.length : 0;
+  return { text: text.slice(0, at) + added + text.slice(at), truth: { start: start + by, end: end + by } };
+}
+
+/** Where pieces begin, each with its closing sign and the space after it: sentences, or blocks. */
+export function cut(text: string, pattern: RegExp): readonly Span[] {
+  const ends = [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+}
+export const SENTENCE = /[.!?…]["”]?[ \n]+|\n+/g;
+export const BLOCK = /\n+/g;
