@@ -26,7 +26,7 @@ const PURE = ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes', 'lib/expor
 const PLAN: Readonly<Record<string, Room>> = {
   'lib/text': { rooms: [], packages: [] },
   'lib/recognize': { rooms: ['lib/text'], packages: [] },
-  'lib/anchor': { rooms: ['lib/text'], packages: [] },
+  'lib/anchor': { rooms: ['lib/text'], packages: ['approx-string-match'] },
   'lib/notes': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor'], packages: ['valibot'] },
   'lib/export': {
     rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'],

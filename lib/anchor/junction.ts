@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.ts';
 import { diagonals } from './diagonals.ts';
 import type { OpenText } from './open-text.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { around } from './place.ts';
+import { around } from './sides.ts';
 
 /** Where what stood before a quote and what stood after it meet, with nothing between. */
 export type Junction = {

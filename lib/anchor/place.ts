@@ -1,30 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { type Alignment, align } from './align.ts';
 import { alike } from './alike.ts';
-import { extend, type Side } from './extend.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { OpenText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
 import { shortContext } from './short-context.ts';
+import { around, type Sides } from './sides.ts';
 import { lettersOf, type Words } from './words.ts';
-
-/** How much of what stood around a quote stands around a place. Shares are 0–1; near words count more. */
-export type Sides = {
-  /** 1 where nothing is known. */
-  readonly before: number;
-  readonly after: number;
-  /** Both sides together, of what could stand there. */
-  readonly context: number;
-  /** Both sides together, of all that is known: less than `context` where the text ends early. */
-  readonly support: number;
-  /** Whether anything is known of the surroundings that could stand there. */
-  readonly known: boolean;
-  /** The same by weight: what stands there, of all that is known. */
-  readonly kept: number;
-  readonly all: number;
-  /** Only signs were compared, and not all are the same. */
-  readonly vague: boolean;
-};
 
 /** A place that a quote may stand at, with what speaks for it. */
 export type Place = Sides & {
@@ -111,27 +93,6 @@ export function placeNear(open: OpenText, pattern: Pattern, at: number): Place |
     ...around(open, pattern, opening, closing + 1),
   };
 }
-
-/** What of a pattern's context stands beside the text's words `word`–`beyond`. */
-export function around(open: OpenText, pattern: Pattern, word: number, beyond: number): Sides {
-  const { words, first, last } = pattern;
-  const before = extend(pattern, open.words, { row: first - 1, rows: first, word: word - 1, by: -1 });
-  const after = extend(pattern, open.words, { row: last, rows: words.count - last, word: beyond, by: 1 });
-  const whole = before.whole + after.whole;
-  const all = before.all + after.all;
-  return {
-    before: shareOf(before),
-    after: shareOf(after),
-    context: whole === 0 ? 1 : (before.kept + after.kept) / whole,
-    support: all === 0 ? 1 : (before.kept + after.kept) / all,
-    known: whole > 0,
-    kept: before.kept + after.kept,
-    all,
-    vague: false,
-  };
-}
-
-const shareOf = ({ kept, whole }: Side): number => (whole === 0 ? 1 : kept / whole);
 
 /** Letters of the quote that stand in their place, of all that are there or should be; a word nearly the same counts in part. */
 function likenessOf(

@@ -1,7 +1,7 @@
 import type { Occurrence } from './occurrences.ts';
 import type { OpenText } from './open-text.ts';
 import type { Pattern } from './pattern.ts';
-import type { Sides } from './place.ts';
+import type { Sides } from './sides.ts';
 
 /** Longer context is compared word by word. */
 const SHORT = 24;

@@ -3,7 +3,8 @@ import type { Anchor, Twin } from './anchor.ts';
 import { candidates } from './candidates.ts';
 import { type OpenText, openText } from './open-text.ts';
 import { patternOf } from './pattern.ts';
-import { around, type Place, worth } from './place.ts';
+import { type Place, worth } from './place.ts';
+import { around } from './sides.ts';
 
 /** A place with other words that is worth less is no twin: nobody would take it for the note's. */
 const LEAST = 1.15;

@@ -53,6 +53,7 @@ for (const [first, seconds] of [
       for (const [a, b] of [
         [first, second],
         [first.toUpperCase(), second],
+        [first, second.toUpperCase()],
         [first.toUpperCase(), second.toUpperCase()],
       ] as const) {
         const written = (b + tone).normalize('NFC').charCodeAt(0);
