@@ -25,6 +25,8 @@ export function PageBody(props: {
           </button>
         </State>
       );
+    case 'translated':
+      return <State title={say('popupTranslated')} hint={say('popupTranslatedHint')} />;
     case 'not-vietnamese':
       if (hasNotes) break;
       return (

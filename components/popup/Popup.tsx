@@ -23,7 +23,12 @@ export function Popup(props: {
     <main class="popup">
       <Body state={state} on={on} />
       {isRead && <KindToggles kinds={kinds} onToggle={on.toggleKind} />}
-      <Foot formats={formats} canNote={isRead && state.page.status !== 'off'} said={said} on={on} />
+      <Foot
+        formats={formats}
+        canNote={isRead && !/^(?:off|translated)$/.test(state.page.status)}
+        said={said}
+        on={on}
+      />
     </main>
   );
 }

@@ -12,7 +12,7 @@ export type PlacedNote = PlaceView;
 
 /** What the page in front says of itself and of what it names. `progress` is 0…1. */
 export type PageView = {
-  readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off';
+  readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'translated' | 'off';
   readonly progress: number;
   readonly article: Article;
   readonly entities: readonly Entity[];

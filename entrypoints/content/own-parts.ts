@@ -1,8 +1,11 @@
 import type { Settings } from '../../lib/browser/messages.ts';
+import { isContextValid } from '../../lib/browser/messaging.ts';
 import type { Article, NoteId } from '../../lib/notes/note.ts';
-import type { Host } from '../../lib/page/host.ts';
+import { Host } from '../../lib/page/host.ts';
+import { HOST_STYLE } from '../../lib/page/host-style.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import type { Painter } from '../../lib/page/paint.ts';
+import { Toast } from '../../lib/page/toast.ts';
 import { Carding } from './carding.ts';
 import type { Goer } from './marks.ts';
 import { newNote } from './new-note.ts';
@@ -29,6 +32,10 @@ export function ownParts(
 ): { readonly notes: PageNotes; readonly selecting: Selecting; readonly carding: Carding } {
   const { host, around, goer, painter, reader, articleOf, kinds } = from;
   const notes = new PageNotes(goer, host, around, document, signal);
+  // The extension was updated under a reader who writes: the frame is gone, the draft is not.
+  signal.addEventListener('abort', () => {
+    if (notes.isWriting && !isContextValid()) sayGoodbye(document, around);
+  });
   const known = () => {
     const { status, read, recognition } = reader.known;
     return read && (status === 'reading' || status === 'ready') ? { read, recognition } : undefined;
@@ -66,4 +73,11 @@ export function ownParts(
     signal,
   );
   return { notes, selecting, carding };
+}
+
+/** The last word of a script whose extension is gone, in a host of its own; the next script clears it away. */
+function sayGoodbye(document: Document, { words, schemeAt }: Surroundings): void {
+  const toast = new Toast(new Host(document, HOST_STYLE, new AbortController().signal));
+  const close = { label: words.say('close'), act: () => undefined };
+  toast.show({ text: words.say('updated'), isBad: true, doings: [close] }, schemeAt());
 }

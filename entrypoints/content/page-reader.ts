@@ -38,7 +38,7 @@ export class PageReader {
     return this.#known;
   }
 
-  forget(status: 'reading' | 'off'): void {
+  forget(status: 'reading' | 'translated' | 'off'): void {
     this.#known = { status, progress: 0, recognition: NOTHING };
   }
 
@@ -61,7 +61,7 @@ export class PageReader {
     const next = await inSlices(steps, signal, meter, (share) => this.#progress(share * READING));
     if (!next) return undefined;
     const { status, read } = this.#known;
-    const isFirst = status === 'reading' || status === 'off';
+    const isFirst = status === 'reading' || status === 'translated' || status === 'off';
     if (!isFirst && read && !this.#isExpired && isSameText(read, next)) {
       const reading = isSameReading(read.reading, next.reading) ? read.reading : next.reading;
       this.#known = { ...this.#known, read: { ...next, reading } };

@@ -11,6 +11,7 @@ import type { PageReading } from '../../lib/page/page.ts';
 import { Painter } from '../../lib/page/paint.ts';
 import { innerRoots } from '../../lib/page/reading.ts';
 import { Meter } from '../../lib/page/slices.ts';
+import { Translation } from '../../lib/page/translated.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
 import type { RecognizePart } from '../../lib/recognize/in-parts.ts';
@@ -41,6 +42,7 @@ export async function startSession(document: Document, life: AbortController): P
   const host = new Host(document, HOST_STYLE, signal);
   const words = new PageWords();
   const badge = new Badge();
+  const translation = new Translation(document);
   const told = await askBackground('settings', null);
   let settings: Settings = told.ok ? told.value : DEFAULTS;
   const around = surroundings(host, words, () => settings.theme);
@@ -84,18 +86,24 @@ export async function startSession(document: Document, life: AbortController): P
     selecting.hide();
     carding.hide();
   };
+  /** What a machine writes over the article is neither marked nor noted on; all comes back with the article's own words. */
+  const suspend = (): void => {
+    reader.forget('translated');
+    hide();
+  };
   /** Reads the page again in slices; answers how long our own work took. */
   const readAgain = async (): Promise<number> => {
     const mine = visit.signal;
     const meter = new Meter();
     try {
       if (isOff()) reader.forget('off');
+      else if (translation.isOn) suspend();
       else {
         const before = reader.known.read?.reading;
         const outcome = await reader.read(isForced, mine, meter);
         const { read, recognition } = reader.known;
         if (outcome === 'failed') tryLater();
-        if (!outcome || outcome === 'failed' || !read || mine.aborted) return meter.spent;
+        if (!outcome || outcome === 'failed' || !read || mine.aborted || translation.isOn) return meter.spent;
         retries = 0;
         // Marks at once, notes when they are there.
         if (outcome === 'changed' || read.reading !== before) meter.time(show);
@@ -149,6 +157,10 @@ export async function startSession(document: Document, life: AbortController): P
       },
       showNote: ({ id }) => (notes.goTo(id) ? done(null) : failed('not-found')),
       startNote: async () => {
+        if (translation.isOn) {
+          around.tell({ text: words.say('popupTranslated') });
+          return failed('not-found');
+        }
         // The reader asked: where we are off, or not yet done, the page is read for this.
         const read = reader.known.read ?? (await reader.readOnly(signal));
         selecting.hide();
@@ -215,6 +227,7 @@ export async function startSession(document: Document, life: AbortController): P
       read: readAgain,
       moved: () => {
         isForced = false;
+        translation.renew();
         restart();
       },
       restored: () => badge.forget(),

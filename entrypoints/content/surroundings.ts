@@ -30,9 +30,10 @@ export function surroundings(host: Host, words: PageWords, theme: () => Settings
     schemeAt,
     tell(said, failure) {
       const scheme = schemeAt();
-      if (said) toast.show(said, scheme);
-      if (failure)
-        toast.show({ text: words.say(`failure_${failure.replaceAll('-', '_')}`), isBad: true }, scheme);
+      const close = { label: words.say('close'), act: () => undefined };
+      const text = failure ? words.say(`failure_${failure.replaceAll('-', '_')}`) : said?.text;
+      if (failure || said?.isBad) toast.show({ text: text ?? '', isBad: true, doings: [close] }, scheme);
+      else if (said) toast.show(said, scheme);
     },
   };
 }

@@ -38,7 +38,7 @@ export type PlaceDecision = 'here' | 'not-here' | 'again' | 'selection';
 
 /** What a page tells popup and panel. `progress` is 0…1; entities carry offsets only, never DOM. */
 export type PageState = {
-  readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off';
+  readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'translated' | 'off';
   readonly progress: number;
   readonly article: Article;
   readonly entities: readonly Entity[];

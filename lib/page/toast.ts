@@ -48,7 +48,7 @@ export class Toast {
       },
       { signal: life.signal, capture: true },
     );
-    this.#endLater(toast, life.signal);
+    if (!isBad) this.#endLater(toast, life.signal);
   }
 
   hide(): void {

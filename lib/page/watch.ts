@@ -112,7 +112,7 @@ const SEEN: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden', 'open', 'class', 'style'],
+  attributeFilter: ['hidden', 'open', 'class', 'style', 'lang'],
 };
 
 /** Whether any of these changes touches what is read: within it, or what it hangs in. Our own host's coming and going does not. */

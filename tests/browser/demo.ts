@@ -81,6 +81,7 @@ async function show(reader: Reader, target: Target, out: string, isHeadless: boo
 const WHY: Readonly<Record<Exclude<PageState['status'], 'ready'>, string>> = {
   reading: 'The page is still being read.',
   'not-vietnamese': 'This page is not in Vietnamese: it is left alone.',
+  translated: 'The browser is translating this page: we rest.',
   empty: 'There is no text on this page to read.',
   off: 'Chú Giải is switched off on this site.',
 };

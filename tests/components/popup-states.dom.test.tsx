@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import type { PageView } from '../../components/popup/page-view.ts';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { Words } from '../../components/words.ts';
 import { acting, HOST, openPopup } from './open-popup.tsx';
@@ -15,7 +16,7 @@ beforeEach(async () => {
   await browserPage.viewport(360, 600);
 });
 
-const state = (status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'off'): PopupState => ({
+const state = (status: PageView['status']): PopupState => ({
   phase: 'page',
   host: HOST,
   page: { ...page, status, progress: 0.62, entities: [], notes: [] },
@@ -27,6 +28,7 @@ describe('the popup where there is nothing to list', () => {
     ['nothing found', 'Bài này không nhắc cán bộ, ngày hay văn kiện nào', state('ready')],
     ['not Vietnamese', 'Trang này không viết bằng tiếng Việt', state('not-vietnamese')],
     ['no text', 'Trang này không có chữ để đọc', state('empty')],
+    ['translated', 'Trang đang được dịch máy', state('translated')],
     ['off', 'Đã tắt ở baovanlinh.example', state('off')],
     ['forbidden', 'Trình duyệt không cho tiện ích nào chạy ở đây', { phase: 'forbidden' }],
     ['not yet', 'Chú Giải chưa chạy ở trang này', { phase: 'not-yet', title: 'Một trang', host: HOST }],
