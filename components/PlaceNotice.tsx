@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { difference } from '../lib/anchor/difference.ts';
 import type { Note } from '../lib/notes/note.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { StandingWords } from './StandingWords.tsx';
@@ -37,7 +39,11 @@ export function PlaceNotice(props: { readonly place: PlaceView; onDecide(decisio
       <StandingWords standing={standing} />
       {words !== undefined && (
         <blockquote class="quote" lang="vi" title={words}>
-          {words}
+          {difference(note.quote, words).map(({ kind, text }, at) => {
+            const key = `${at} ${kind}`;
+            if (kind === 'same') return <Fragment key={key}>{text}</Fragment>;
+            return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+          })}
         </blockquote>
       )}
       {standing === 'lost' && block !== undefined && block.trim() !== note.quote.trim() && (

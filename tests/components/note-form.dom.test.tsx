@@ -69,7 +69,7 @@ describe('a note in the editor', () => {
 
   it.each([
     ['changed', 'Bài đã sửa đoạn này', ['Giữ cả hai bản', 'Không phải'], ['here', 'not-here']],
-    ['suggested', 'Có lẽ còn trong bài', ['Đúng chỗ này', 'Không phải'], ['here', 'not-here']],
+    ['suggested', 'Có lẽ ở đây', ['Đúng chỗ này', 'Không phải'], ['here', 'not-here']],
     ['lost', 'Không còn thấy trong bài', ['Tìm lại', 'Đặt vào đoạn đang chọn'], ['again', 'selection']],
   ] as const)(
     'says of a passage that is %s what became of it, and takes the reader’s word',
@@ -78,12 +78,15 @@ describe('a note in the editor', () => {
       const place = {
         note: note('n', { anchor }),
         standing,
-        ...(standing === 'lost' ? {} : { words: 'mỗi xã chọn hai việc dân kêu nhiều nhất' }),
+        ...(standing === 'lost' ? {} : { words: note('n').quote.replace('một', 'hai') }),
       };
       open({ phase: 'writing', writing, place });
       expect(wordsOf(find('.place'))).toContain(said);
       expect(wordsOf(find('.place'))).toContain(
-        standing === 'lost' ? 'Cả đoạn văn khi ghi.' : 'mỗi xã chọn hai việc dân kêu nhiều nhất',
+        standing === 'lost' ? 'Cả đoạn văn khi ghi.' : 'hai việc dân kêu nhiều nhất',
+      );
+      expect([called('.place del'), called('.place ins')]).toEqual(
+        standing === 'lost' ? [[], []] : [['một'], ['hai']],
       );
       expect(called('.place button')).toEqual(names);
       for (const button of document.querySelectorAll<HTMLElement>('.place button')) button.click();
