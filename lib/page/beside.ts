@@ -1,5 +1,10 @@
-/** How large a part is: `narrowest` is how narrow it may be made in a margin. */
-export type Size = { readonly width: number; readonly narrowest: number; readonly height: number };
+/** How large a part is: `narrowest` is how narrow it may be made in a margin, `shortest` how low where there is little room. */
+export type Size = {
+  readonly width: number;
+  readonly narrowest: number;
+  readonly height: number;
+  readonly shortest: number;
+};
 export type Place = {
   readonly left: number;
   readonly top: number;
@@ -30,12 +35,14 @@ export function placeBeside(
   const { top, bottom, left } = spot.line;
   const below = bottom + EDGE;
   const above = top - height - EDGE;
-  return {
-    left: within(left, rightmost),
-    top: within(below <= lowest || above < EDGE ? below : above, lowest),
-    width,
-    height,
-  };
+  const place = { left: within(left, rightmost), width };
+  if (below <= lowest || above >= EDGE)
+    return { ...place, top: within(below <= lowest ? below : above, lowest), height };
+  // Neither side has room for all of it: the larger one takes what it can.
+  const [under, over] = [windowHeight - below - EDGE, top - 2 * EDGE];
+  const room = Math.floor(Math.max(under, over));
+  if (room < size.shortest) return { ...place, top: within(below, lowest), height };
+  return { ...place, top: Math.round(under >= over ? below : EDGE), height: room };
 }
 
 /** How far to the left of a selection's end its bar begins: the hand is there. */

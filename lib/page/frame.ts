@@ -2,7 +2,7 @@ import { placeBeside, type Size } from './beside.ts';
 import type { Host } from './host.ts';
 import type { Spot } from './place.ts';
 
-export const EDITOR: Size = { width: 400, narrowest: 344, height: 460 };
+export const EDITOR: Size = { width: 400, narrowest: 344, height: 460, shortest: 300 };
 
 /** A frame of the extension's own origin in the page, for the note editor: so a page sees no key that is typed in it. */
 export class EditorFrame {

@@ -45,6 +45,13 @@ describe('the editor’s frame', () => {
     });
   });
 
+  it('is made lower rather than stand over its line, where neither side has room for all of it', () => {
+    const card = { width: 336, narrowest: 288, height: 340, shortest: 140 };
+    const at = (top: number) => ({ line: { left: 90, top, bottom: top + 24 }, right: 400 });
+    expect(placeBeside(at(345), card, 420, 700)).toMatchObject({ top: 8, height: 329 });
+    expect(placeBeside(at(330), card, 420, 700)).toMatchObject({ top: 362, height: 330 });
+  });
+
   it('leaves the bar of a selection below its end, above its start where the window ends, at the edge where neither has room', () => {
     const bar = { width: 340, height: 40 };
     const lines = (top: number, bottom: number, right: number) => ({

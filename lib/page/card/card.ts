@@ -9,6 +9,8 @@ import { elsewhere, face, head } from './face.ts';
 const WIDTH = 336;
 /** In a margin it may be as narrow as this. */
 const NARROW = 288;
+/** Where a window has little room it scrolls in this much. */
+const SHORT = 140;
 
 /** What a card is shown with. */
 export type CardShow = {
@@ -93,9 +95,11 @@ export class Card {
     if (!this.#open) return;
     const { card, shown } = this.#open;
     card.style.width = `${WIDTH}px`;
-    const size = { width: WIDTH, narrowest: NARROW, height: card.scrollHeight + 2 };
-    const { left, top, width } = placeBeside(shown.spot, size, innerWidth, innerHeight);
+    card.style.maxHeight = '';
+    const size = { width: WIDTH, narrowest: NARROW, height: card.scrollHeight + 2, shortest: SHORT };
+    const { left, top, width, height } = placeBeside(shown.spot, size, innerWidth, innerHeight);
     card.style.width = `${width}px`;
+    card.style.maxHeight = `${height}px`;
     card.style.left = `${left + scrollX}px`;
     card.style.top = `${top + scrollY}px`;
   }
