@@ -86,13 +86,15 @@ function selectorsOf({ anchor, quote }: Note): object {
     if (quote === '') return {};
     return { selector: { type: 'TextQuoteSelector', exact: quote, 'chugiai:unplaced': true } };
   }
-  const { quote: exact, prefix, suffix, start, block } = anchor;
+  const { quote: exact, prefix, suffix, start, block, at, twins } = anchor;
   const words = {
     type: 'TextQuoteSelector',
     exact,
     prefix,
     suffix,
     ...(block === undefined ? {} : { 'chugiai:block': block }),
+    ...(at === undefined ? {} : { 'chugiai:at': at }),
+    ...(twins === undefined ? {} : { 'chugiai:twins': twins }),
     ...(quote === exact ? {} : { 'chugiai:quote': quote }),
   };
   if (start === undefined) return { selector: words };

@@ -3,18 +3,26 @@ import type { Anchor } from '../anchor/anchor.ts';
 
 const field = <T>(schema: v.GenericSchema<unknown, T>) =>
   v.optional(v.fallback(v.optional(schema), undefined));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(1000));
+const twins = v.pipe(
+  v.array(v.object({ start: offset, prefix: text, suffix: text, worth: v.number() })),
+  v.maxLength(100),
+);
 const quoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: v.string(),
   prefix: v.optional(v.fallback(v.string(), ''), ''),
   suffix: v.optional(v.fallback(v.string(), ''), ''),
   'chugiai:block': field(v.string()),
+  'chugiai:at': field(offset),
+  'chugiai:twins': field(twins),
   'chugiai:quote': field(v.string()),
   'chugiai:unplaced': field(v.literal(true)),
 });
 const positionSelector = v.object({
   type: v.literal('TextPositionSelector'),
-  start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  start: offset,
 });
 const selector = v.union([quoteSelector, positionSelector]);
 type TextSelector = v.InferOutput<typeof selector>;
@@ -35,7 +43,7 @@ export function placeOf(selectors: readonly TextSelector[]): { quote: string; an
   if (!words) return { quote: '' };
   const quote = words['chugiai:quote'] ?? words.exact;
   if (words['chugiai:unplaced']) return { quote };
-  const block = words['chugiai:block'];
+  const { 'chugiai:block': block, 'chugiai:at': at, 'chugiai:twins': twins } = words;
   return {
     quote,
     anchor: {
@@ -44,6 +52,8 @@ export function placeOf(selectors: readonly TextSelector[]): { quote: string; an
       suffix: words.suffix.slice(0, 1000),
       ...(position ? { start: position.start } : {}),
       ...(block === undefined ? {} : { block }),
+      ...(at === undefined ? {} : { at }),
+      ...(twins === undefined ? {} : { twins }),
     },
   };
 }

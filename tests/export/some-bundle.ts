@@ -76,8 +76,22 @@ const article: fc.Arbitrary<Article> = fc.record(
   },
   { requiredKeys: ['id', 'url', 'title', 'readAt'] },
 );
+const twin = fc.record({
+  start: fc.nat(),
+  prefix: hostileText,
+  suffix: hostileText,
+  worth: fc.nat(250).map((hundredths) => hundredths / 100),
+});
 const anchor = fc.record(
-  { quote: hostileText, prefix: hostileText, suffix: hostileText, start: fc.nat(), block: hostileText },
+  {
+    quote: hostileText,
+    prefix: hostileText,
+    suffix: hostileText,
+    start: fc.nat(),
+    block: hostileText,
+    at: fc.nat(),
+    twins: fc.array(twin, { maxLength: 3 }),
+  },
   { requiredKeys: ['quote', 'prefix', 'suffix'] },
 );
 const note: fc.Arbitrary<Note> = fc.record(
