@@ -56,6 +56,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // Real browsers on a machine shared with others: CI looks twice before it says no.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 15_000, interval: 100 } },

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { writeNote } from './demo-note.ts';
 import { paintedOn, paintedWith } from './painted.ts';
 import { openPopup } from './popup-page.ts';
+import { until } from './reader.ts';
 import { selectSentence } from './sentence.ts';
 import { inBothBrowsers, type Stage } from './stage.ts';
 import { sample } from './web.ts';
@@ -77,6 +78,13 @@ inBothBrowsers('a site that is not on the list', (stage) => {
     expect((await paintedWith(page, 'person')).person).toContain(NAME);
 
     const reader = await stage.restart();
-    expect((await paintedWith(await reader.visit(url), 'person')).person).toContain(NAME);
+    const again = await reader.visit(url);
+    // Our script is put anew at each start of this browser, since the extension is loaded into it anew.
+    const painted = await until('the page to be read without a click', async () => {
+      await again.reload();
+      await pause(1_000);
+      return (await paintedOn(again)).person;
+    });
+    expect(painted).toContain(NAME);
   });
 });

@@ -24,8 +24,8 @@ export async function openPopup(reader: Reader, over: Page): Promise<PopupPage> 
   const page = await reader.openOwn('popup.html', over);
   const words = () => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').trim());
   await until('the popup to show something', async () => {
-    const isAsking = await page.evaluate(() => document.querySelector('main') === null);
-    return !isAsking && (await words()) !== '';
+    const said = await words();
+    return said !== '' && !/Đang hỏi trang này|Asking this page/.test(said);
   });
   return {
     page,
