@@ -2,7 +2,7 @@ import { localMedium } from '../../lib/browser/local-medium.ts';
 import { keepRecovered } from '../../lib/browser/recovered.ts';
 import { report } from '../../lib/browser/report.ts';
 import { sessionMemory } from '../../lib/browser/session-memory.ts';
-import { tellAllTabs } from '../../lib/browser/tabs.ts';
+import { openBehind, tellAllTabs } from '../../lib/browser/tabs.ts';
 import { Database } from '../../lib/store/database.ts';
 import { type Guard, makeGuard } from '../../lib/store/guard.ts';
 import { makeJournal } from '../../lib/store/journal.ts';
@@ -31,6 +31,8 @@ export function openStore(): Store {
       const { note: notes, draft: drafts, article: articles, missing } = recovery;
       await keepRecovered({ at: new Date().toISOString(), notes, drafts, articles, missing });
       await tellAllTabs('notesChanged', {});
+      // Said where it will be seen: nobody opens a notebook to find out that it was damaged.
+      if (notes > 0 || missing > 0) await openBehind('/notebook.html');
     },
   });
   const guard = makeGuard({

@@ -54,6 +54,11 @@ export async function openOwn(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** Opens one of our own pages in a tab behind, for something that the reader did not ask for and should see. */
+export async function openBehind(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path), active: false });
+}
+
 /** Opens the options, in the tab that shows them already if there is one. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../find-browser.ts';
 import { startReader } from '../reader.ts';
 import { type Count, type Fault, NOTHING, type Trial } from './fault.ts';
@@ -111,8 +112,12 @@ export async function fillProfile({ name, executable }: Trial, profile: string):
   await (name === 'firefox' ? reader.kill() : reader.close());
 }
 
-/** What came of one damage: the count, whether anything was hit, and whether the reader was told. */
-export type Damaged = Count & { readonly hit: number; readonly isTold: boolean };
+/** What came of one damage: the count, whether anything was hit, whether the reader was told, and the tabs that stood open. */
+export type Damaged = Count & {
+  readonly hit: number;
+  readonly isTold: boolean;
+  readonly tabs: readonly string[];
+};
 
 /** Damages a copy of a filled profile, starts the browser and looks. */
 export async function tryDamage(trial: Trial, filled: string, way: Way): Promise<Damaged> {
@@ -120,7 +125,7 @@ export async function tryDamage(trial: Trial, filled: string, way: Way): Promise
   const profile = join(folder, 'profile');
   cpSync(filled, profile, { recursive: true });
   const hit = damage(name, profile, way, random);
-  if (hit === 0) return { ...NOTHING, hit, isTold: false };
+  if (hit === 0) return { ...NOTHING, hit, isTold: false, tabs: [] };
   const notes = Array.from({ length: NOTES }, (_, n) => noteOf(n, true));
   const reader = await startReader({ name, executable, profile, headless: true });
   try {
@@ -132,11 +137,22 @@ export async function tryDamage(trial: Trial, filled: string, way: Way): Promise
     const more = await write(own, [noteOf(NOTES)]);
     const isTold = keeping.ok && (keeping.value.recovered?.notes ?? 0) > 0;
     const isWritable = more.kept.length === 1 && keeping.ok && keeping.value.trouble === undefined;
-    return { ...found, lost: found.lost + (isWritable ? 0 : 1), hit, isTold };
+    return { ...found, lost: found.lost + (isWritable ? 0 : 1), hit, isTold, tabs: await tabsOf(own) };
   } finally {
     await reader.close();
   }
 }
+
+type Api = { readonly tabs: { query(query: object): Promise<{ url?: string }[]> } };
+
+/** The addresses of all tabs that are ours, as one of our own pages sees them. */
+const tabsOf = async (own: Page): Promise<string[]> =>
+  JSON.parse(
+    await own.evaluate(async () => {
+      const { tabs }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return JSON.stringify((await tabs.query({})).map(({ url }) => url ?? ''));
+    }),
+  );
 
 /** Each way as a fault of its own, on one profile that all of them share: `shared` is a folder for it. */
 export const damageFaults = (shared: string): readonly Fault[] =>
