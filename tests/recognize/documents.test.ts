@@ -70,6 +70,17 @@ const NAMED = [
   'Nêu trong [Cương lĩnh năm 2011](document).',
   'Góp ý [Dự thảo sửa đổi Hiến pháp năm 1992](document) và [đạo luật Mác-xim](document).',
   'Tuyên theo [Bản án số 12/2031/HS-ST](document) của tòa.',
+  // bodies in bodies, terms in a row, acts that change acts
+  'Theo [Quyết định số 912/QĐ-SNV của Sở Nội vụ tỉnh Vân Lĩnh](document), bà chuyển công tác.',
+  'Thực hiện [Nghị quyết XXI của Đảng bộ thành phố Vân Lĩnh](document) đề ra.',
+  'Theo [Kế hoạch của Ban Thường vụ Công đoàn Cảng Vân Lĩnh](document) đã gửi.',
+  'Theo [Kế hoạch 92/KH-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam](document).',
+  'Theo [kết luận Hội nghị Trung ương 4 khóa XVIII, XIX](document) gắn với việc học tập.',
+  'Thông qua [Nghị quyết Hội nghị Ủy ban MTTQ tỉnh Vân Lĩnh lần thứ 7 (khóa VIII)](document).',
+  '[Kết luận của Bộ Chính trị và Ban Bí thư](document) cũng cho biết.',
+  'Phê chuẩn [Hiệp ước bổ sung Hiệp ước hoạch định biên giới quốc gia giữa Việt Nam và Lào](document).',
+  '[Nghị định thư về đường biên giới và mốc quốc giới Việt Nam-Lào](document) có hiệu lực.',
+  'Nhắc lại [Tuyên bố chung Nhật - Trung 1972](document), hai bên chưa ra tuyên bố chung mới.',
   // two lines, two letter cases
   'Căn cứ [Nghị định số\n998/2031/NĐ-CP](document), Điều 4.',
   'ĐƯA [NGHỊ QUYẾT ĐẠI HỘI XIX CỦA ĐẢNG](document) VÀO CUỘC SỐNG\nTại hội nghị',
@@ -95,6 +106,7 @@ const SILENCES = [
   'Nghị quyết Đại hội Đảng bộ các cấp được học tập.',
   'Điều lệ của Công ty do cổ đông thông qua.',
   'Theo Chỉ thị của Thủ tướng Chính phủ Trần Bá Lộc, Công điện của Chủ tịch UBND tỉnh Đỗ Hữu Nghiễm.',
+  'Thực hiện Công ước quốc tế và các văn bản liên quan. Tuyên bố chung nêu rõ.',
   'Biển số 29A-123.45, điện thoại 024-3825/4455, tỉ số 3-2.',
 ];
 
@@ -131,6 +143,7 @@ const TWO = [
   'Nghị quyết 18-NQ/TW và Nghị quyết 18/2031/QH19.',
   'Nghị quyết của Quốc hội và Nghị quyết của Chính phủ.',
   'Nghị quyết Đại hội XIX của Đảng và Nghị quyết của Đảng.',
+  'Nghị quyết Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIX. Nghị quyết Đại hội XIX. Nghị quyết Đại hội XIX của Đảng.',
 ];
 const entitiesIn = (text: string) =>
   vietnamese.recognize({ text }).entities.filter(({ kind }) => kind === 'document');

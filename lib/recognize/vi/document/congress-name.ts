@@ -31,12 +31,12 @@ export function plainCongress(words: readonly string[]): readonly string[] {
   }
   // the Party's own, unless a body is named: Đảng bộ tỉnh
   const isNational = plain.every((word) => word === 'đảng' || /^[ivx]+$/.test(word));
-  return [
-    'đại',
-    'hội',
-    ...(isNational && plain.length > 1 ? plain.filter((word) => word !== 'đảng') : plain),
-  ];
+  if (!isNational || plain.length < 2) return ['đại', 'hội', ...plain];
+  return ['đại', 'hội', ...plain.map((word) => (word === 'đảng' ? PARTY : word))];
 }
+
+/** Stands for `của Đảng` after a national congress: tells it from other bodies' congresses, and is no part of its name. */
+export const PARTY = 'Đảng';
 
 const numberOf = (word: string): string => {
   const ordinal = ORDINALS.indexOf(word);

@@ -41,12 +41,15 @@ export function readCongress(tokens: Tokens, at: number): CongressRead | undefin
   }
   if (first === W.hoi && wordAt(tokens, start + 1) === W.nghi && isCapital(tokens, start)) {
     const meeting = readPlenum(tokens, start) ?? readNamed(tokens, start + 2);
-    return meeting?.isNumbered ? meeting : undefined;
+    return meeting?.isNumbered ? { to: skipTerm(tokens, meeting.to), isNumbered: true } : undefined;
   }
   if (start > at) return undefined;
   // Nghị quyết XII của Đảng
   const isParty = wordAt(tokens, at + 1) === W.cua && wordAt(tokens, at + 2) === W.dang;
-  if (isRoman(tokens, at) && isParty) return { to: at + 3, isNumbered: true };
+  if (isRoman(tokens, at) && isParty) {
+    const isBranch = wordAt(tokens, at + 3) === W.bo;
+    return { to: isBranch ? (readNamed(tokens, at + 2)?.to ?? at + 3) : at + 3, isNumbered: true };
+  }
   return readPlenum(tokens, at);
 }
 

@@ -1,7 +1,7 @@
 import { CAPITALISED, NUMBER, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { DocumentFinding } from '../finding.ts';
 import { spell } from '../title/spelling.ts';
-import { plainCongress } from './congress-name.ts';
+import { PARTY, plainCongress } from './congress-name.ts';
 import type { Reading } from './reading.ts';
 
 /** What a mention says by itself about which document it is. */
@@ -27,7 +27,8 @@ export function tell(tokens: Tokens, reading: Reading): Told {
   }
   if (reading.rule === 'congress') {
     const parts = plainCongress(words.slice(kind.split(' ').length));
-    return { group: `${kind} of a congress`, identity: `${kind} ${parts.join(' ')}`, parts };
+    const name = parts.filter((part) => part !== PARTY).join(' ');
+    return { group: `${kind} of a congress`, identity: `${kind} ${name}`, parts };
   }
   const core = wordsOf(tokens, reading.from, reading.core).join(' ');
   const parts = wordsOf(tokens, reading.core, reading.to).filter((word) => word !== 'năm');

@@ -62,7 +62,9 @@ export class IssuerReader {
     if (!isCapital(this.#tokens, at + 1) || !this.#phrases.read(at + 1, JOINT)) return at;
     const { end } = this.#phrases;
     const next = wordAt(this.#tokens, end);
-    return isBreak(this.#tokens, end) || next === W.ve || next === W.khoa || next === W.va ? end : at;
+    return isAnd || isBreak(this.#tokens, end) || next === W.ve || next === W.khoa || next === W.va
+      ? end
+      : at;
   }
 
   #body(at: number, depth: number): number {
@@ -94,6 +96,8 @@ export class IssuerReader {
     if (to === at + 1 && wordAt(tokens, at) === LEVEL) return at;
     if (!isCapital(tokens, to)) return to;
     if (this.#places.read(to, PLACE)) return this.#places.end;
+    // Ban Thường vụ Công đoàn Cảng Vân Lĩnh
+    if (BODIES.has(wordAt(tokens, to)) && isSmall(tokens, to + 1)) return this.#unknown(to);
     let names = 0;
     while (names < 4 && isCapital(tokens, to + names)) names++;
     // a longer run is a place and then a person's name, or only that
@@ -119,28 +123,35 @@ export class IssuerReader {
       else if (!isTight(tokens, to) || !isTight(tokens, to + 1) || !LINKS.has(signAt(tokens, to))) break;
       to++;
     }
+    if (wordAt(tokens, at) === SO && LEVELS.has(wordAt(tokens, to))) return this.#place(to, 1);
     return to - at >= 2 ? to : at;
   }
 }
 
 /** `GD-ĐT`, `TT&TT` */
 const LINKS: ReadonlySet<number> = new Set([0x2d, 0x26]);
-const [LEVEL] = [...keys('cấp')];
+const [LEVEL, SO] = [...keys('cấp sở')];
 const SURNAMES = keys(COMMON_SURNAMES);
 /** Whether a person's name begins here. */
 const isSurname = (tokens: Tokens, at: number): boolean =>
   SURNAMES.has(wordAt(tokens, at)) && isCapital(tokens, at) && isCapital(tokens, at + 1);
+/** Heads of bodies that no place is called by. */
+const BODIES = keys('công tổng liên hội đoàn');
 const HEADS = keys(
   'bộ ban ủy hội sở cục tổng viện đảng liên công ngân tòa văn chính cơ nhà tập thanh đoàn mặt hđnd ubnd vksnd tand',
 );
 
-/** Skips `khóa XIII`, `(khóa XII)`, `(khóa XI, XII)`. */
+/** Skips `khóa XIII`, `khóa XI, XII`, `(khóa XII)`, `(khóa XI, XII)`. */
 export function skipTerm(tokens: Tokens, at: number): number {
   const isOpen = signAt(tokens, at) === OPEN;
   const start = isOpen ? at + 1 : at;
   if (wordAt(tokens, start) !== W.khoa || !isOrdinal(tokens, start + 1)) return at;
-  if (!isOpen) return start + 2;
   let to = start + 2;
+  if (!isOpen) {
+    // khóa XI, XII, XIII
+    while (signAt(tokens, to) === COMMA && isRoman(tokens, to + 1)) to += 2;
+    return to;
+  }
   while (signAt(tokens, to) === COMMA && isOrdinal(tokens, to + 1)) to += 2;
   return signAt(tokens, to) === CLOSE ? to + 1 : at;
 }

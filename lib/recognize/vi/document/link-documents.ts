@@ -6,16 +6,18 @@ import type { Reading } from './reading.ts';
 /** So many documents of a group are compared. */
 const MOST = 50;
 
-type Document = { readonly told: Told; count: number };
+type Document = { told: Told; count: number };
 
 /** Tells which mentions are one document: `Nghị quyết 18` is the `Nghị quyết số 18-NQ/TW` of the same article. */
 export function linkDocuments(tokens: Tokens, readings: readonly Reading[]): readonly DocumentFinding[] {
   const told = readings.map((reading) => tell(tokens, reading));
-  const groups = groupsOf(told);
+  const documents = documentsOf(told);
+  const groups = groupsOf(documents.values());
   const numbered = numberedByIssuer(told);
   const identities = told.map((own) => {
     const only = own.by === undefined ? undefined : numbered.get(own.group);
-    return fullest(own, groups.get(own.group) ?? []) ?? (only || own.identity);
+    const said = documents.get(own.identity)?.told ?? own;
+    return fullest(said, groups.get(own.group) ?? []) ?? (only || own.identity);
   });
   const labels = new Map<string, string>();
   readings.forEach(({ from, to }, index) => {
@@ -29,20 +31,26 @@ export function linkDocuments(tokens: Tokens, readings: readonly Reading[]): rea
   });
 }
 
-function groupsOf(told: readonly Told[]): ReadonlyMap<string, readonly Document[]> {
+/** Each document with what the mention said that told most of it. */
+function documentsOf(told: readonly Told[]): ReadonlyMap<string, Document> {
   const documents = new Map<string, Document>();
-  const groups = new Map<string, Document[]>();
   for (const own of told) {
     const known = documents.get(own.identity);
-    if (known) {
+    if (known === undefined) documents.set(own.identity, { told: own, count: 1 });
+    else {
       known.count++;
-      continue;
+      if (own.parts.length > known.told.parts.length) known.told = own;
     }
-    const document = { told: own, count: 1 };
-    documents.set(own.identity, document);
-    const group = groups.get(own.group);
+  }
+  return documents;
+}
+
+function groupsOf(documents: Iterable<Document>): ReadonlyMap<string, readonly Document[]> {
+  const groups = new Map<string, Document[]>();
+  for (const document of documents) {
+    const group = groups.get(document.told.group);
     if (group && group.length < MOST) group.push(document);
-    else if (!group) groups.set(own.group, [document]);
+    else if (!group) groups.set(document.told.group, [document]);
   }
   return groups;
 }

@@ -27,10 +27,12 @@ export const TREATIES: Phrases = buildPhrases([
   ],
   [
     `thương mại tự do, thương mại, thương mại biên giới, hữu nghị và hợp tác, hữu nghị - hợp tác, hữu nghị hợp tác, hợp tác, tương trợ tư pháp, tương trợ tư pháp về hình sự, tương trợ tư pháp về dân sự,
-       tránh đánh thuế hai lần, bảo hộ đầu tư, khuyến khích và bảo hộ đầu tư, hoạch định biên giới quốc gia, hoạch định biên giới, dẫn độ, hợp tác lao động`,
+       tránh đánh thuế hai lần, bảo hộ đầu tư, khuyến khích và bảo hộ đầu tư, hoạch định biên giới quốc gia, hoạch định biên giới, dẫn độ, hợp tác lao động, quy chế quản lý biên giới, quy chế quản lý biên giới và cửa khẩu, quy chế quản lý biên giới và cửa khẩu biên giới,
+       đường biên giới và mốc quốc giới, những nguyên tắc cơ bản của quan hệ hữu nghị`,
     SHARED,
   ],
-  ['liên hợp quốc, liên hiệp quốc, lhq, asean, hội đồng châu âu, quốc tế, đảng', MAKER],
+  ['liên hợp quốc, liên hiệp quốc, lhq, asean, hội đồng châu âu, đảng', MAKER],
+  ['quốc tế', MAKER | NEVER],
   ['vay, tín dụng, khung', NEVER],
   ['liên minh châu âu, liên minh kinh tế á - âu, eu, asean, liên bang nga, hoa kỳ, chính phủ', PARTY],
 ]);

@@ -6,6 +6,7 @@ import {
   COMMA,
   DASH,
   goesOn,
+  hasCapital,
   isCapital,
   isSmall,
   isTight,
@@ -15,7 +16,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { MAKER, NEVER, OWN, PARTY, SHARED, TREATIES } from './treaties.ts';
-import { keys, STOPS, W } from './words.ts';
+import { keys, kindAt, STOPS, TREATY, W } from './words.ts';
 
 /** Reads treaties, charters and constitutions by what stands after their kind. */
 export class TreatyReader {
@@ -57,10 +58,11 @@ export class TreatyReader {
     const isKnown = this.#names.read(to, OWN | SHARED | MAKER | NEVER);
     const { mask } = this.#names;
     if (isDeclaration && !(mask & OWN)) return yearAlone(tokens, to);
-    if (mask & NEVER) return undefined;
+    const isOfMaker = mask & MAKER && wordAt(tokens, this.#names.end) === W.ve;
+    if (mask & NEVER && !isOfMaker) return undefined;
     if (isKnown) to = this.#names.end;
-    else if (!isCapital(tokens, to)) return undefined;
-    else to = this.#place(to) || skipCompound(tokens, to);
+    else if (isCapital(tokens, to)) to = this.#parties(to, true) || skipCompound(tokens, to);
+    else return this.#amending(to);
     if (wordAt(tokens, to) === W.ve && !(mask & OWN)) {
       if (this.#names.read(to + 1, OWN | SHARED)) to = this.#names.end;
       else if (isCapital(tokens, to + 1)) to = skipCompound(tokens, to + 1);
@@ -70,9 +72,21 @@ export class TreatyReader {
     return { core: parties, to: skipTail(tokens, parties), isKnown };
   }
 
-  /** Skips `Việt Nam - EU`, `giữa Việt Nam và Lào`, `giữa nước Cộng hòa … Việt Nam và Cộng hòa …`. */
-  #parties(at: number): number {
+  /** Reads `bổ sung Hiệp ước hoạch định biên giới quốc gia giữa Việt Nam và Lào`. */
+  #amending(at: number): Named | undefined {
     const tokens = this.#tokens;
+    let to = at;
+    while (AMENDING.has(wordAt(tokens, to)) || signAt(tokens, to) === COMMA) to++;
+    const found = to > at ? kindAt(tokens, to) : undefined;
+    return found && found.kind.mask & TREATY && hasCapital(tokens, to)
+      ? this.treaty(found.to, false)
+      : undefined;
+  }
+
+  /** Skips `Việt Nam - EU`, `giữa Việt Nam và Lào`, `giữa nước Cộng hòa … Việt Nam và Cộng hòa …`. */
+  #parties(at: number, isPlace = false): number {
+    const tokens = this.#tokens;
+    if (isPlace && !this.#place(at)) return 0;
     const isBetween = wordAt(tokens, at) === W.giua;
     const first = this.#party(isBetween ? at + 1 : at);
     if (first === (isBetween ? at + 1 : at)) return at;
@@ -110,6 +124,7 @@ function yearAlone(tokens: Tokens, at: number): Named | undefined {
 const ORGANISATIONS = keys('đảng đoàn hội công mặt liên tổng giáo');
 const COMPANIES = keys('ty');
 const STATES = keys('nước cộng');
+const AMENDING = keys('bổ sung sửa đổi');
 
 /** The token after capitalised words with the small syllable that ends the last: `Sơ bộ`, `Thương mại`. */
 function skipCompound(tokens: Tokens, at: number): number {

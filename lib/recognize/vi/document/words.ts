@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [names: string, mask: number])[] = [
   ['bộ luật, luật, pháp lệnh, đạo luật', LAW],
   ['điều lệ', CHARTER],
   ['hiến pháp', CONSTITUTION],
-  ['công ước, hiệp định, hiệp ước, hiến chương, nghị định thư, tuyên ngôn', TREATY],
+  ['công ước, hiệp định, hiệp ước, hiến chương, nghị định thư, tuyên bố chung, tuyên ngôn', TREATY],
   ['cương lĩnh, tuyên bố, bộ quy tắc', TREATY | DECLARED],
   ['blhs, bltths, blds, unclos', CONSTITUTION],
 ];
