@@ -28,6 +28,7 @@ const browsers = provideBrowsers(['chromium', 'firefox']);
 
 check('types', 'typescript/bin/tsc', ['--noEmit']);
 check('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
+check('nothing unused', 'knip/bin/knip.js', []);
 suite('unit');
 if (browsers.has('chromium')) suite('dom');
 else skip('dom: the tests of the page’s DOM (no Chromium found)');

@@ -72,5 +72,5 @@ export async function markOf({ witness }: Database): Promise<Mark | undefined> {
 export const NOTHING: Mark = { sequence: 0, count: 0, sum: '' };
 
 /** A chain: two copies that have the same sum have come the same way. */
-export const nextSum = (sum: string, changes: readonly NumberedChange[]): string =>
+const nextSum = (sum: string, changes: readonly NumberedChange[]): string =>
   hashOf([sum, ...changes.map(({ kind, id, sequence }) => `${kind} ${sequence} ${id}`)].join('\n'));

@@ -47,7 +47,7 @@ export function readLine(line: unknown): Parsed<NumberedChange> {
 }
 
 /** Reads what became of a record, `null` where it is gone. */
-export function readChange(kind: unknown, id: string, record: unknown): Parsed<Change> {
+function readChange(kind: unknown, id: string, record: unknown): Parsed<Change> {
   const isGone = record === null;
   switch (kind) {
     case 'note': {

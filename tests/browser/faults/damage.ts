@@ -39,7 +39,7 @@ const PARTS = {
 } as const satisfies Record<BrowserName, unknown>;
 
 /** Where a browser keeps the extension's database in a profile. */
-export function databaseFolder(name: BrowserName, profile: string): string {
+function databaseFolder(name: BrowserName, profile: string): string {
   const places = name === 'chromium' ? join(profile, 'Default/IndexedDB') : join(profile, 'storage/default');
   const folder = readdirSync(places).find((each) =>
     name === 'chromium' ? /^chrome-extension_/.test(each) : /^moz-extension\+\+\+[^^]+$/.test(each),
@@ -49,7 +49,7 @@ export function databaseFolder(name: BrowserName, profile: string): string {
 }
 
 /** Damages a database's files; answers how many it hit. */
-export function damage(name: BrowserName, profile: string, way: Way, random: () => number): number {
+function damage(name: BrowserName, profile: string, way: Way, random: () => number): number {
   const folder = databaseFolder(name, profile);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())

@@ -26,9 +26,6 @@ export type Draft = {
 /** The article's own day, and its count. */
 export type Reference = Day & { readonly count: number };
 
-/** A rule: what it reads at a token, if anything. */
-export type Parser = (at: number) => Draft | undefined;
-
 export const done = (value: string | undefined): When => ({ unit: 'done', value });
 
 /** The EDTF of a whole `When`; undefined when the calendar has no such day. */

@@ -10,7 +10,7 @@ const ABROAD: ReadonlySet<string> = new Set(namesIn(COUNTRIES).filter((name) => 
 const KINDRED: ReadonlySet<string> = new Set(namesIn(KINDRED_STATES));
 
 /** `Thủ tướng Nga`: an office of another state. */
-export const isAbroad = ({ place, identity }: TitleFinding): boolean =>
+const isAbroad = ({ place, identity }: TitleFinding): boolean =>
   place !== '' && ABROAD.has(place) && !AT_HOME.test(identity);
 
 /** `Chủ tịch Hội hữu nghị Việt Nam - Cuba` */

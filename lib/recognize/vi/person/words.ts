@@ -21,7 +21,7 @@ import {
 
 /** What a word means to the finder of names, as bits. */
 export const COMMON_SURNAME = 1;
-export const RARE_SURNAME = 2;
+const RARE_SURNAME = 2;
 export const SURNAME = COMMON_SURNAME | RARE_SURNAME;
 export const NAME_SYLLABLE = 4;
 /** `ông`, `bà`: what comes next is a person. */

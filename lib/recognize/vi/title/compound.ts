@@ -25,6 +25,6 @@ const isOurs = (tokens: Tokens, at: number): boolean =>
   isSyllable(tokens, at) || (isSyllable(tokens, at + 1) && !isForeign(tokens, at, at + 1));
 
 /** Words that begin a sentence and no name. */
-export const OPENERS = keysOf(SENTENCE_OPENERS);
+const OPENERS = keysOf(SENTENCE_OPENERS);
 
 const SMALL_WORDS = keysOf(FOLLOWERS);

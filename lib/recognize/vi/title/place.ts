@@ -114,7 +114,7 @@ export function stateEnd(course: Course, at: number, end: number): number {
 }
 
 /** Whether a name that began with a place we know goes on with a word of ours that we do not: `Mỹ |Hạnh`, `Tân Phước |Thịnh`. */
-export const goesOn = ({ reader, tokens }: Course, at: number): boolean =>
+const goesOn = ({ reader, tokens }: Course, at: number): boolean =>
   tokens.gap[at] === SPACED &&
   tokens.shape[at] === CAPITALISED &&
   !startsName(tokens, at) &&
