@@ -2,6 +2,7 @@ import { overlaps } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import type { Found } from './found.ts';
 import type { Junction } from './junction.ts';
+import { atMost, nearest } from './near-start.ts';
 import { type Place, worth } from './place.ts';
 import { ALIKE, inTurn, isOwn, LIKER, type Liking, type Rated, surpasses, TIE } from './twin.ts';
 
@@ -28,14 +29,18 @@ export function judge(
     .map((place) => ({ place, rate: rate(place, anchor), ...liking(place) }))
     .sort((a, b) => b.rate - a.rate || away(a.place, start) - away(b.place, start));
   const rated = all.filter((each) => each.own > -LIKER);
-  const [best] = rated;
+  const near = nearest(rated, anchor);
+  const best = near ?? rated[0];
   if (best === undefined) return { state: 'lost' };
-  const verdict = weigh(best.place, anchor);
-  if (verdict === 'lost' || isGone(best.place, anchor, places, junctions)) return { state: 'lost' };
+  const most = atMost(best.place, anchor);
+  const weighed = weigh(best.place, anchor);
+  const verdict = most === 'found' ? weighed : most;
+  if (weighed === 'lost' || verdict === 'lost' || isGone(best.place, anchor, places, junctions))
+    return { state: 'lost' };
   if (isVague(best, all, anchor))
     return best.place.all <= FEW ? { state: 'lost' } : { state: 'suggested', ...told(best.place) };
   const tied = rated.filter(
-    (each) => each === best || (areApart(each.place, best.place) && isTie(each, best)),
+    (each) => each === best || (!near && areApart(each.place, best.place) && isTie(each, best)),
   );
   const owned = isOwn(best, all, anchor);
   const isSure = anchor.twins?.[0] !== undefined && surpasses(best.place, anchor.twins[0]);

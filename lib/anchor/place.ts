@@ -11,6 +11,8 @@ import { lettersOf, type Words } from './words.ts';
 /** A place that a quote may stand at, with what speaks for it. */
 export type Place = Sides & {
   readonly span: Span;
+  /** Where it starts in the folded text. */
+  readonly folded: number;
   /** First of the text's words that the span touches, and the one after its last. */
   readonly word: number;
   readonly beyond: number;
@@ -37,6 +39,7 @@ export function placeAt(open: OpenText, pattern: Pattern, occurrence: Occurrence
   const torn = tornEdges(open.words, pattern, occurrence);
   return {
     span,
+    folded: occurrence.from,
     word,
     beyond,
     likeness: 1 - TORN * torn,
@@ -84,6 +87,7 @@ export function placeNear(open: OpenText, pattern: Pattern, at: number): Place |
   const likeness = likenessOf(open, pattern, alignment, opening, closing + 1);
   return {
     span,
+    folded: open.words.start[opening] as number,
     word: opening,
     beyond: closing + 1,
     likeness,

@@ -134,6 +134,57 @@ describe('offsets', () => {
   });
 });
 
+describe('the same words in the same surroundings', () => {
+  const lead = 'Xã Nậm Khoá bàn giao đất rừng cho từng hộ dân, chậm nhất là cuối quý này.';
+  const text = [lead, ...Array.from({ length: 9 }, (_, i) => `Đoạn ${i} kể chuyện khác hẳn.`), lead].join(
+    '\n',
+  );
+  const quote = 'giao đất';
+  const [first, last] = [text.indexOf(quote), text.lastIndexOf(quote)];
+  const anchorAt = (start: number) => ({
+    exact: quote,
+    prefix: 'Nậm Khoá bàn ',
+    suffix: ' rừng cho từng hộ',
+    start,
+  });
+
+  it('are told apart by where they were, in whatever form the page is served', () => {
+    for (const start of [first, last]) {
+      expect(look(text, anchorAt(start))).toEqual(['found', start, quote]);
+      expect(look(`Mới!\n${text}`, anchorAt(start))).toEqual(['found', start + 5, quote]);
+      const before = text.slice(0, start).normalize('NFD').length;
+      expect(look(text.normalize('NFD'), anchorAt(start))).toEqual(['found', before, quote.normalize('NFD')]);
+      const loud =
+        text.slice(0, start) + text.slice(start, start + 40).toUpperCase() + text.slice(start + 40);
+      expect(look(loud, anchorAt(start))).toEqual(['found', start, quote.toUpperCase()]);
+    }
+  });
+
+  it('are asked about where neither is near', () => {
+    expect(look(text, anchorAt((first + last) / 2 + 20))[0]).toBe('suggested');
+  });
+});
+
+describe('a few words far from where they were', () => {
+  const far = 'Phần đầu của bài nói về những việc khác hẳn của cả vùng. '.repeat(8);
+  const anchor = {
+    exact: 'Tỉnh uỷ',
+    prefix: 'Sáng nay, Thường trực ',
+    suffix: ' làm việc với xã Nậm Khoá.',
+    start: 22,
+  };
+
+  it('are not shown where only part of their surroundings is like theirs', () => {
+    const other = `${far}Chiều qua, Thường trực Tỉnh uỷ làm việc ở huyện bên.`;
+    expect(look(other, anchor)[0]).not.toBe('found');
+  });
+
+  it('are shown where a whole side of them stands', () => {
+    const moved = `${far}Thường trực Tỉnh uỷ làm việc với xã Nậm Khoá.`;
+    expect(look(moved, anchor)).toEqual(['found', moved.indexOf('Tỉnh uỷ'), 'Tỉnh uỷ']);
+  });
+});
+
 describe('what is no anchor', () => {
   it.each([
     ['an anchor is an object', 'gạo'],
