@@ -48,6 +48,11 @@ const DATED = [
   '[Mùa xuân năm 1975](date:1975-21), [mùa thu 1945](date:1945-23), [mùa hè này](date:2026-22).',
   'Tầm nhìn đến [2045](date:2045), tầm nhìn [2050](date:2050); ông Đạt (SN [1986](date:1986)).',
   'Dựng nước [năm 938](date:0938), [năm 179 TCN](date:-0178).',
+  'Hỏng do mưa lũ [cuối 2025](date:2025), sửa [đầu 2026](date:2026), xong trong [2026](date:2026).',
+  'Tăng trong [hai quý đầu năm](date:2026-01/2026-06), [nửa sau năm 2025](date:2025) và [năm tài chính 2025](date:2025).',
+  'Là ủy viên (từ [năm 2011](date:2011)-[năm 2021](date:2021)), cải cách [năm 40 TCN](date:-0039), [năm 3000 TCN](date:-2999).',
+  'Từ [7 - 8.5](date:2026-05-07/2026-05-08), đoàn thăm nước bạn. Phải xong trước [2.9](date:2026-09-02).',
+  'Hẹn [20/2 năm sau](date:2027-02-20), [31/12 năm nay](date:2026-12-31), đến [ngày cuối cùng của năm](date:2026-12-31).',
   // terms, decades, centuries
   'Đảng bộ [nhiệm kỳ 2020 – 2025](date:2020/2025), [giai đoạn 2016-2020](date:2016/2020), [năm học 2020-2021](date:2020/2021).',
   'Đại hội [nhiệm kỳ 2025 2030](date:2025/2030) và [2026 - 2031](date:2026/2031).',
@@ -64,7 +69,8 @@ const DATED = [
   '[Năm ngoái](date:2025), [năm nay](date:2026), [năm sau](date:2027), [năm kia](date:2024), [cuối năm ngoái](date:2025).',
   'Xong từ [3 ngày trước](date:2026-08-17), [hai tháng trước](date:2026-06), [hai năm trước](date:2024).',
   'Nộp sau [3 ngày nữa](date:2026-08-23), [một tuần nữa](date:2026-08-27), [hai tháng nữa](date:2026-10).',
-  'Rời đi [cách đây hai tuần](date:2026-08-06).',
+  'Rời đi [cách đây hai tuần](date:2026-08-06), đến [cách đây 3 năm](date:2023), hẹn [ba hôm nữa](date:2026-08-23).',
+  '[Sang năm](date:2027) sẽ khác, khi bước sang năm mới và sang năm thứ hai.',
   'Hẹn [thứ hai tới](date:2026-08-24), [thứ 2 tuần sau](date:2026-08-24), [thứ tư của tuần này](date:2026-08-19).',
   'Gặp [chủ nhật vừa qua](date:2026-08-16), [sáng thứ Ba](date:2026-08-18); sẽ gặp lại [chiều thứ Ba](date:2026-08-25).',
   'Khai giảng [ngày đầu tiên của tháng 9](date:2026-09-01). Tổng kết [ngày cuối cùng của năm 2025](date:2025-12-31).',
@@ -113,6 +119,7 @@ const SILENCES = [
   'Có 1975 người dự, 2000 hộ, 2024 suất quà.',
   'Từ 15.05’, họp vẫn tiếp tục.',
   'Một tuần trước cuộc gặp, hai ngày trước Tết, ông đã về.',
+  'Tăng từ 7 - 8.5 điểm, cách đây hơn 3 năm, cuối 2000 suất, giữa 2025 hộ, mấy hôm trước.',
   'Đường 30/4 và phố Trần Phú.',
 ];
 

@@ -20,9 +20,9 @@ import {
 } from './reader.ts';
 import type { Draft, Reference, When } from './when.ts';
 import { COUNTED, keys, W } from './words.ts';
-import { year } from './year.ts';
+import { readNamedYear, year } from './year.ts';
 
-const YEAR_LEADS = keys('đến từ sau sinh sn khoảng hết tới trước vào nhìn');
+const YEAR_LEADS = keys('đến từ sau sinh sn khoảng hết tới trước vào nhìn trong');
 
 /** Reads a date at a number that no word of the calendar stands before. `after` is the token where the last date ended; `style` see `styleOf`. */
 export function parseBare(
@@ -46,9 +46,15 @@ export function parseBare(
   const numeric = readNumeric(tokens, at, false);
   if (numeric) {
     const isRange = numeric.when.unit === 'day' && numeric.when.until !== undefined;
+    const own =
+      numeric.when.unit === 'day' && numeric.when.year === 0 && readNamedYear(tokens, numeric.to, reference);
+    if (own) return { from: at, to: own.to, rule: 'digits', when: { ...numeric.when, year: own.year } };
     const isTold =
       numeric.isFull || (isLed(tokens, at, numeric, style) && !isFraction(tokens, at, numeric.to));
-    return isTold || (isRange && numeric.separator === SLASH && isWideRange(numeric.when, tokens, numeric.to))
+    const isFromTo =
+      numeric.separator === DOT && wordBefore(tokens, at) === W.tu && isOver(tokens, numeric.to);
+    const isSlashed = numeric.separator === SLASH && isWideRange(numeric.when, tokens, numeric.to);
+    return isTold || (isRange && (isSlashed || isFromTo))
       ? { from: at, to: numeric.to, rule: 'digits', when: numeric.when }
       : undefined;
   }
@@ -90,6 +96,10 @@ function isWrongYears(tokens: Tokens, at: number, to: number): boolean {
     (signAt(tokens, at + 1) === SLASH && signAt(tokens, to) === SLASH)
   );
 }
+
+/** Whether a sign ends the words here: `từ 7 - 8.5, đoàn`. */
+const isOver = (tokens: Tokens, at: number): boolean =>
+  signAt(tokens, at) === COMMA || signAt(tokens, at) === DOT || signAt(tokens, at) === CLOSE;
 
 /** A span of days may stand without a word of the calendar: `(1-5/3)`, `15-18/4`. */
 const isWideRange = (when: When, tokens: Tokens, to: number): boolean =>

@@ -4,7 +4,7 @@ import { isEnd, readNumeric } from './numeric.ts';
 import { COMMA, isDash, isNewLine, lengthAt, nextWord, numberAt, readRoman, signAt } from './reader.ts';
 import type { Draft, Reference } from './when.ts';
 import { COUNTED, keys } from './words.ts';
-import { readYearAfter } from './year.ts';
+import { readNamedYear, readYearAfter } from './year.ts';
 
 const JOINERS = keys('và hoặc đến tới hay');
 
@@ -24,7 +24,7 @@ export function readChain(tokens: Tokens, first: Draft, reference: Reference | u
   let told = 0;
   let at = afterJoiner(tokens, first.to, first);
   while (at >= 0 && !isNewLine(tokens, at)) {
-    const item = unit === 'quarter' ? quarterAt(tokens, at, reference) : itemAt(tokens, at, unit);
+    const item = unit === 'quarter' ? quarterAt(tokens, at, reference) : itemAt(tokens, at, unit, reference);
     if (!item) break;
     items.push(item);
     if (isTold(item)) told = items.length;
@@ -36,11 +36,22 @@ export function readChain(tokens: Tokens, first: Draft, reference: Reference | u
 const isTold = ({ when }: Draft): boolean =>
   when.unit === 'day' ? when.month > 0 : when.unit === 'done' || when.year > 0;
 
-function itemAt(tokens: Tokens, at: number, unit: 'day' | 'month' | 'year'): Draft | undefined {
+function itemAt(
+  tokens: Tokens,
+  at: number,
+  unit: 'day' | 'month' | 'year',
+  reference: Reference | undefined,
+): Draft | undefined {
   const number = numberAt(tokens, at);
   if (number < 1) return undefined;
   const numeric = readNumeric(tokens, at, true);
   if (numeric && isCounted(tokens, numeric.to)) return undefined;
+  const own =
+    unit === 'day' && numeric?.when.unit === 'day' && numeric.when.year === 0
+      ? readNamedYear(tokens, numeric.to, reference)
+      : undefined;
+  if (numeric?.when.unit === 'day' && own)
+    return { from: at, to: own.to, rule: 'list', when: { ...numeric.when, year: own.year } };
   if (numeric)
     return numeric.when.unit === unit
       ? { from: at, to: numeric.to, rule: 'list', when: numeric.when }

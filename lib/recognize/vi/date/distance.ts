@@ -14,7 +14,8 @@ const AGO_STOPS = keys(
 );
 /** In a text no longer than this `3 ngày sau` is told from its day, in a story from what went before. */
 const SHORT = 40;
-// 3 ngày nữa | 2 tuần trước | một tháng nữa | cách đây hai tuần
+
+// 3 ngày nữa | 2 tuần trước | ba hôm trước | một tháng nữa | cách đây hai năm
 export function parseDistance(
   tokens: Tokens,
   at: number,
@@ -22,10 +23,11 @@ export function parseDistance(
 ): Draft | undefined {
   const count = readSmall(tokens, at);
   if (!count) return undefined;
-  const unit = UNITS.get(nextWord(tokens, count.to));
+  const named = nextWord(tokens, count.to);
+  const unit = named === W.hom ? 'day' : UNITS.get(named);
   if (!unit || unit === 'quarter' || ABOUT.has(wordAt(tokens, at - 1))) return undefined;
   const word = nextWord(tokens, count.to + 1);
-  const isSince = wordAt(tokens, at - 1) === W.day && wordAt(tokens, at - 2) === W.cach && unit !== 'year';
+  const isSince = wordAt(tokens, at - 1) === W.day && wordAt(tokens, at - 2) === W.cach;
   const next = nextWord(tokens, count.to + 2);
   const isNext = next === 0 || (word !== W.sau && !AGO_STOPS.has(next));
   const sign =

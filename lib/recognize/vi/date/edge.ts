@@ -2,22 +2,24 @@ import type { Tokens } from '../../../text/tokens.ts';
 import { monthText } from './edtf.ts';
 import { parseCentury, parseDecade } from './era.ts';
 import { parseMonth, parseSeason } from './month.ts';
+import { isEnd, readYears } from './numeric.ts';
 import { parseQuarter } from './quarter.ts';
-import { isNewLine, nextWord, signAt, wordAt } from './reader.ts';
+import { isNewLine, lengthAt, nextWord, numberAt, signAt, wordAt } from './reader.ts';
 import { parseTerm } from './term.ts';
 import { parseWeek } from './week.ts';
 import { weekendOn } from './weekday.ts';
 import { type Draft, done, type Reference } from './when.ts';
-import { EDGES, keys, TEN_DAYS, W } from './words.ts';
+import { COUNTED, EDGES, keys, TEN_DAYS, W } from './words.ts';
 import { readTurn, year } from './year.ts';
 import { parseYear } from './year-phrase.ts';
 
 const SINCE = keys('từ đến tới hồi vào trước khoảng hết giữa');
 
-// cuối năm 2020 | đầu quý 4 năm nay | cuối tuần này | giữa thập niên 80 | thượng tuần tháng 3
+// cuối năm 2020 | nửa sau năm 2020 | đầu quý 4 năm nay | cuối tuần này | giữa thập niên 80 | thượng tuần tháng 3
 export function parseEdge(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
   let to = at + 1;
-  if (wordAt(tokens, at) === W.nửa && EDGES.has(nextWord(tokens, to))) to++;
+  if (wordAt(tokens, at) === W.nửa && (EDGES.has(nextWord(tokens, to)) || nextWord(tokens, to) === W.sau))
+    to++;
   else if (TEN_DAYS.has(wordAt(tokens, at))) {
     if (nextWord(tokens, to) !== W.tuan) return undefined;
     to++;
@@ -31,6 +33,9 @@ export function parseEdge(tokens: Tokens, at: number, reference: Reference | und
   const start = word === W.nhung ? to + 1 : to;
   const core = parsePeriod(tokens, start, reference);
   if (core) return { ...core, from: at };
+  // cuối 2025
+  const bare = TEN_DAYS.has(wordAt(tokens, at)) ? 0 : bareYear(tokens, to);
+  if (bare > 0) return { from: at, to: to + 1, rule: 'edge of a year', when: year(bare) };
   const isOpen = SINCE.has(wordAt(tokens, at - 1)) && to === at + 1 && !isNewLine(tokens, at);
   if (
     !isOpen ||
@@ -47,6 +52,12 @@ export function parseEdge(tokens: Tokens, at: number, reference: Reference | und
       when: done(monthText(reference.year, reference.month)),
     };
   return undefined;
+}
+/** A year in four digits that nothing is counted by; 0 for anything else. */
+function bareYear(tokens: Tokens, at: number): number {
+  const number = numberAt(tokens, at);
+  const isYear = lengthAt(tokens, at) === 4 && number >= 1900 && number <= 2100 && isEnd(tokens, at + 1);
+  return isYear && !COUNTED.has(nextWord(tokens, at + 1)) && !readYears(tokens, at) ? number : 0;
 }
 const CLAUSE = keys('và đến tới là các ngân khi thì của với sẽ phải để');
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import { countOf, daysIn, parseDay, weekdayOf } from './calendar.ts';
 import { daysText } from './edtf.ts';
 import { parseMonth } from './month.ts';
-import { nextWord, wordAt } from './reader.ts';
+import { nextWord, numberAt, wordAt } from './reader.ts';
 import { type Draft, done, edtfOf, type Reference, type When } from './when.ts';
 import { W } from './words.ts';
 import { parseYear } from './year-phrase.ts';
@@ -22,7 +22,7 @@ export function parseFirstOrLast(
     unit === W.thang
       ? parseMonth(tokens, start, reference)
       : unit === W.nam
-        ? parseYear(tokens, start, reference)
+        ? (parseYear(tokens, start, reference) ?? thisYear(tokens, start, reference))
         : undefined;
   const month = period && monthOf(period.when, isFirst);
   if (month === undefined || period === undefined) return undefined;
@@ -36,6 +36,12 @@ export function parseFirstOrLast(
     rule: isFirst ? 'first of a period' : 'last of a period',
     when: isWeek ? done(year ? weekOf({ ...when, year }, isFirst) : undefined) : when,
   };
+}
+
+// ngày cuối cùng của năm
+function thisYear(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
+  if (!reference || nextWord(tokens, at + 1) !== 0 || numberAt(tokens, at + 1) >= 0) return undefined;
+  return { from: at, to: at + 1, rule: 'this year', when: { unit: 'year', year: reference.year } };
 }
 
 /** The month that a period begins or ends with; 0 for a year that is not told. */

@@ -18,7 +18,8 @@ export function isLed(tokens: Tokens, at: number, { to, separator }: Numeric, st
   // 31-12 cannot be from 31 to 12
   const [day, month] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
   const isDay = separator === DOT ? day > 12 : day > month;
-  if (LEADS.has(before) || isBracketed(tokens, at, to)) return isDay || isUsual();
+  if (LEADS.has(before) || isBracketed(tokens, at, to))
+    return isDay || isUsual() || (UNTIL.has(before) && isBreak(tokens, to));
   if (FEASTS.has(before)) return isUsual() || before === NATION;
   return (
     isSlash && (isTurned(tokens, to) || (day > 12 && !NOT_DAYS.has(before) && !(day === 24 && month === 7)))
@@ -28,6 +29,11 @@ export function isLed(tokens: Tokens, at: number, { to, separator }: Numeric, st
 /** The word before a number in its line. */
 export const wordBefore = (tokens: Tokens, at: number): number =>
   tokens.gap[at] === 2 ? 0 : wordAt(tokens, at - 1);
+
+/** Whether no word follows in the line. */
+const isBreak = (tokens: Tokens, at: number): boolean =>
+  nextWord(tokens, at) === 0 && numberAt(tokens, at) < 0 && signAt(tokens, at) !== PERCENT;
+const PERCENT = 0x25;
 
 const isBracketed = (tokens: Tokens, at: number, to: number): boolean =>
   signAt(tokens, at - 1) === OPEN && signAt(tokens, to) === CLOSE;
@@ -41,6 +47,8 @@ const isTurned = (tokens: Tokens, at: number): boolean => {
     (EVERY.has(word) && next === W.nam)
   );
 };
+/** Before these a full stop between two numbers parts a day from its month where nothing is counted: `trước 2.9.` */
+const UNTIL = keys('trước dịp hôm lễ');
 const MINUTES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2032]);
 const EVERY = keys('hàng hằng');
 const FEASTS = keys('khánh tháng 30/4 động nữ niệm nghỉ ơn sáng');

@@ -74,14 +74,17 @@ export function parseMonth(tokens: Tokens, at: number, reference: Reference | un
   return { from: at, to: read.to, rule: 'month', when: read.when };
 }
 
-// 6 tháng đầu năm 2024 | 9 tháng năm 2024 | 3 tháng cuối năm
+// 6 tháng đầu năm 2024 | 9 tháng năm 2024 | 3 tháng cuối năm | hai quý đầu năm
 export function parseMonthsOfYear(
   tokens: Tokens,
   at: number,
   reference: Reference | undefined,
 ): Draft | undefined {
   const count = readSmall(tokens, at);
-  if (!count || count.value > 11 || nextWord(tokens, count.to) !== W.thang) return undefined;
+  const unit = nextWord(tokens, count?.to ?? at);
+  const length = unit === W.thang ? 1 : unit === W.quy ? 3 : 0;
+  const months = (count?.value ?? 0) * length;
+  if (!count || months < 1 || months > 11) return undefined;
   const edge = nextWord(tokens, count.to + 1);
   const hasEdge = edge === W.dau || edge === W.cuoi;
   const start = hasEdge ? count.to + 2 : count.to + 1;
@@ -90,7 +93,7 @@ export function parseMonthsOfYear(
   if (!year && !(hasEdge && bare)) return undefined;
   if (!hasEdge && numberAt(tokens, start + 1) < 1900) return undefined;
   const named = year?.year ?? reference?.year ?? 0;
-  const [from, until] = edge === W.cuoi ? [13 - count.value, 12] : [1, count.value];
+  const [from, until] = edge === W.cuoi ? [13 - months, 12] : [1, months];
   const when = named ? done(`${monthText(named, from)}/${monthText(named, until)}`) : done(undefined);
   return { from: at, to: year?.to ?? start + 1, rule: 'months of a year', when };
 }

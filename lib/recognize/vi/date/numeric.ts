@@ -1,8 +1,20 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { isDay } from './calendar.ts';
 import { dayText, yearText } from './edtf.ts';
-import { DASH, DOT, isDash, isNewLine, isTight, lengthAt, numberAt, SLASH, signAt } from './reader.ts';
+import {
+  DASH,
+  DOT,
+  isDash,
+  isNewLine,
+  isTight,
+  lengthAt,
+  numberAt,
+  SLASH,
+  signAt,
+  wordAt,
+} from './reader.ts';
 import { done, type When } from './when.ts';
+import { UNITS, W } from './words.ts';
 
 /** A date in digits; `isFull` when it names its year with four of them. */
 export type Numeric = {
@@ -129,7 +141,11 @@ export function isEnd(tokens: Tokens, at: number): boolean {
   const goesOn = at + 1 < tokens.count && isTight(tokens, at + 1);
   if (!goesOn || signAt(tokens, at + 1) !== 0) return true;
   if (sign === SLASH) return false;
-  if (isDash(sign)) return numberAt(tokens, at + 1) >= 0;
+  // 2011-năm 2021, but no 18-NQ
+  if (isDash(sign))
+    return (
+      numberAt(tokens, at + 1) >= 0 || UNITS.has(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === W.nay
+    );
   if (sign === DOT || sign === 0x2c) return numberAt(tokens, at + 1) < 0;
   return true;
 }

@@ -64,6 +64,8 @@ export const W = {
   so: keyOf('số'),
   tai: keyOf('tại'),
   tcn: keyOf('tcn'),
+  scn: keyOf('scn'),
+  sang: keyOf('sang'),
   tet: keyOf('tết'),
   thang: keyOf('tháng'),
   thap: keyOf('thập'),

@@ -11,7 +11,7 @@ import { readYearAt, year } from './year.ts';
 /** `năm qua`: whatever year ends now; `năm trước`, told from another year when these stand before. */
 const VAGUE = keys('sau trước');
 
-// năm 2020 | năm 1945-1954 | năm học 2020-2021 | năm ngoái | những năm 1990
+// năm 2020 | năm 1945-1954 | năm học 2020-2021 | năm ngoái | sang năm | những năm 1990
 export function parseYear(tokens: Tokens, at: number, reference: Reference | undefined): Draft | undefined {
   const word = nextWord(tokens, at + 1);
   if (word === W.hoc) return parseTerm(tokens, at);
@@ -24,13 +24,17 @@ export function parseYear(tokens: Tokens, at: number, reference: Reference | und
   const years = isNewLine(tokens, at + 1) ? undefined : readYears(tokens, at + 1);
   if (years && lengthAt(tokens, at + 1) === 4)
     return { from: isAfterNumber ? at + 1 : at, to: years.to, rule: 'years', when: years.when };
-  const read = readYearAt(tokens, at, reference);
-  if (!read) return undefined;
-  if (numberAt(tokens, at + 1) >= 0) {
-    const when = nextWord(tokens, read.to) === W.tcn ? done(yearText(1 - read.year)) : year(read.year);
-    const to = nextWord(tokens, read.to) === W.tcn ? read.to + 1 : read.to;
-    return { from: at, to, rule: 'year', when };
+  const old = readOldYear(tokens, at);
+  if (old) return old;
+  const fiscal = word === FISCAL && nextWord(tokens, at + 2) === FISCAL_SECOND ? 2 : 0;
+  if (before === W.sang && COMING.has(word) && numberAt(tokens, at + 1) < 0) {
+    const when = reference ? year(reference.year + 1) : done(undefined);
+    return { from: at - 1, to: at + 1, rule: 'year told from now', when };
   }
+  const read = readYearAt(tokens, at + fiscal, fiscal ? undefined : reference);
+  if (!read || (fiscal > 0 && read.year === 0)) return undefined;
+  if (numberAt(tokens, at + fiscal + 1) >= 0)
+    return { from: at, to: read.to, rule: 'year', when: year(read.year) };
   if (MANY.has(before) || isAfterNumber || word === THIS) return undefined;
   if (
     VAGUE.has(word) &&
@@ -47,4 +51,19 @@ export function parseYear(tokens: Tokens, at: number, reference: Reference | und
     rule: 'year told from now',
     when: reference ? year(read.year) : done(undefined),
   };
+}
+
+/** After `sang năm` where it is the next one: no `sang năm mới`; 0 where nothing more of the line stands. */
+const COMING: ReadonlySet<number> = new Set([0, ...keys('sẽ thì phải')]);
+
+/** `năm tài chính 2025` */
+const [FISCAL, FISCAL_SECOND] = [...keys('tài chính')];
+
+// năm 179 TCN | năm 40 SCN
+function readOldYear(tokens: Tokens, at: number): Draft | undefined {
+  const number = numberAt(tokens, at + 1);
+  const era = nextWord(tokens, at + 2);
+  if (number < 1 || (era !== W.tcn && era !== W.scn)) return undefined;
+  const when = done(yearText(era === W.tcn ? 1 - number : number));
+  return { from: at, to: at + 3, rule: 'year', when };
 }
