@@ -15,7 +15,7 @@ import {
 
 const TOP = [
   ...['entrypoints/', 'components/', 'lib/', 'public/', 'tests/', '.ci/'],
-  ...['README.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md', 'LICENSE', '.gitignore'],
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md', 'LICENSE', '.gitignore'],
   ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'biome.json'],
 ];
 

@@ -36,6 +36,11 @@ const isBuilt = [
   check('build for Chromium', 'wxt/bin/wxt.mjs', ['build']),
   check('build for Firefox', 'wxt/bin/wxt.mjs', ['build', '-b', 'firefox']),
 ].every(Boolean);
+if (isBuilt)
+  check('as the store for Firefox reads it', 'addons-linter/bin/addons-linter', [
+    '--warnings-as-errors',
+    '.output/firefox-mv3',
+  ]);
 if (!isBuilt) skip('e2e: the built extension in real browsers (it was not built)');
 else if (browsers.size === 0) skip('e2e: the built extension in real browsers (no browser found)');
 else suite('e2e');

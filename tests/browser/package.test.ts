@@ -69,7 +69,7 @@ it('tells Firefox’s store that no data is collected', () => {
   expect(manifestOf('firefox').browser_specific_settings).toEqual({
     gecko: {
       id: 'chu-giai@chu-giai.example',
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   });
