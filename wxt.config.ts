@@ -50,6 +50,8 @@ export default defineConfig({
     },
     // All browsers we run in preload modules themselves; the stand-in would fetch.
     build: { target: 'es2023', modulePreload: { polyfill: false } },
+    // A worker loads a format only when it is asked for, as pages do.
+    worker: { format: 'es' as const },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

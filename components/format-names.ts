@@ -1,4 +1,4 @@
-import { FORMAT_IDS, type FormatId } from '../lib/export/formats.ts';
+import { FORMAT_IDS, type FormatId } from '../lib/export/format-ids.ts';
 import type { Words } from './words.ts';
 
 /** The ways to export, each with its name in the reader's language. */

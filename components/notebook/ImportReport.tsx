@@ -1,5 +1,5 @@
 import { useWords } from '../words.ts';
-import type { BookActions, Incoming } from './book-state.ts';
+import type { FilesActions, Incoming } from './files-state.ts';
 
 /** Of so many unreadable records the reasons are listed. */
 const LISTED = 100;
@@ -7,7 +7,7 @@ const LISTED = 100;
 /** What a file would bring, before anything is written: how many notes are new, the same, different, unreadable. */
 export function ImportReport(props: {
   readonly report: Extract<Incoming, { readonly phase: 'report' }>;
-  readonly on: Pick<BookActions, 'bringIn' | 'dropFile'>;
+  readonly on: Pick<FilesActions, 'bringIn' | 'dropFile'>;
 }) {
   const { say } = useWords();
   const { file, kind, fresh, same, changed, unreadable } = props.report;

@@ -58,7 +58,7 @@ export function Notebook({
 
 function Content({ state, on }: { readonly state: BookState; readonly on: BookActions }) {
   const { say } = useWords();
-  const { place, shelf, writing, incoming, exporting } = state;
+  const { place, shelf, writing } = state;
   if (shelf === 'failed') {
     return (
       <Notice tone="bad" title={say('bookFailed')} hint={say('bookFailedHint')}>
@@ -93,7 +93,7 @@ function Content({ state, on }: { readonly state: BookState; readonly on: BookAc
         </Notice>
       )}
       {place.view === 'files' ? (
-        <Files count={counts.notes} incoming={incoming} exporting={exporting} on={on} />
+        <Files files={state.files} on={on.files} />
       ) : place.view === 'drafts' ? (
         <DraftList drafts={drafts} writing={writing} on={on} />
       ) : (

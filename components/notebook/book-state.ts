@@ -1,9 +1,8 @@
-import type { FormatId } from '../../lib/export/formats.ts';
-import type { Unread } from '../../lib/export/read-rows.ts';
 import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
 import type { WritingActions, WritingView } from '../editor/writing-view.ts';
 import type { Said } from '../export-words.ts';
 import type { Place } from './book-view.ts';
+import type { FilesActions, FilesState } from './files-state.ts';
 import type { KeepingView } from './KeepingNotice.tsx';
 
 /** A note that is written and not saved, with its article. */
@@ -18,34 +17,6 @@ export type Shelf = {
   readonly unreadable: readonly { readonly key: string; readonly reason: string }[];
 };
 
-/** Why a file could not be brought in. */
-export type BadFile =
-  | 'too-big'
-  | 'too-deep'
-  | 'truncated'
-  | 'not-ours'
-  | 'newer'
-  | 'not-text'
-  | 'unread'
-  | 'store-full'
-  | 'store-broken';
-
-/** How far bringing a file in has come. Nothing is written before the reader has seen the report. */
-export type Incoming =
-  | { readonly phase: 'none' }
-  | { readonly phase: 'reading' | 'writing'; readonly file: string }
-  | { readonly phase: 'bad'; readonly file: string; readonly why: BadFile }
-  | {
-      readonly phase: 'report';
-      readonly file: string;
-      readonly kind: 'ours' | 'hypothesis' | 'clipper' | 'annotations';
-      readonly fresh: number;
-      readonly same: number;
-      readonly changed: number;
-      readonly unreadable: readonly Unread[];
-    }
-  | { readonly phase: 'done'; readonly count: number };
-
 export type BookState = {
   readonly place: Place;
   /** Absent until the store answers; `failed` where it cannot be opened. */
@@ -54,9 +25,7 @@ export type BookState = {
   readonly writing?: WritingView | undefined;
   /** The note moved to the trash last, while that can be undone. */
   readonly trashed?: NoteId | undefined;
-  readonly incoming: Incoming;
-  /** How far an export that takes long has come, 0…1. */
-  readonly exporting?: number | undefined;
+  readonly files: FilesState;
   readonly said?: Said | undefined;
   readonly keeping?: KeepingView | undefined;
 };
@@ -71,12 +40,9 @@ export type BookActions = {
   undoOver(): void;
   saveDraft(id: NoteId): void;
   discardDraft(id: NoteId): void;
-  exportAll(format: FormatId): void;
-  pickFile(file: File): void;
-  bringIn(): void;
-  dropFile(): void;
   retry(): void;
   /** The reader has read what was brought back. */
   recoveryTold(): void;
   readonly writing: WritingActions;
+  readonly files: FilesActions;
 };

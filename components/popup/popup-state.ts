@@ -1,4 +1,4 @@
-import type { FormatId } from '../../lib/export/formats.ts';
+import type { FormatId } from '../../lib/export/format-ids.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
 import type { EntityKey, Kind } from '../../lib/recognize/mention.ts';
 import type { PageView } from './page-view.ts';

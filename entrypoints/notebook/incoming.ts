@@ -1,4 +1,4 @@
-import type { Incoming } from '../../components/notebook/book-state.ts';
+import type { Incoming } from '../../components/notebook/files-state.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { tellAllTabs } from '../../lib/browser/tabs.ts';
 import type { Bundle } from '../../lib/export/format.ts';

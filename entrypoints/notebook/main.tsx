@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { exportWords } from '../../components/export-words.ts';
 import type { BookState } from '../../components/notebook/book-state.ts';
 import { placeIn } from '../../components/notebook/book-view.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
@@ -7,32 +6,21 @@ import { type Words, WordsContext } from '../../components/words.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
-import { sessionMemory } from '../../lib/browser/session-memory.ts';
 import { openAtNote, openOptions } from '../../lib/browser/tabs.ts';
-import type { FormatId } from '../../lib/export/formats.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
 import { Database } from '../../lib/store/database.ts';
-import { makeGuard } from '../../lib/store/guard.ts';
 import { watch } from '../../lib/store/read.ts';
-import { exportAs } from './export-notes.ts';
+import { FilesDesk } from './files-desk.ts';
 import { InPlace } from './in-place.ts';
-import { Importer } from './incoming.ts';
 import { lookAtKeeping } from './keeping.ts';
 import { shelfAt } from './shelf.ts';
 
 const { signal } = new AbortController();
 const database = new Database();
-const importer = new Importer(
+const desk = new FilesDesk(
   database,
-  makeGuard({
-    onError: (error) => report('import', error),
-    // The background has it compared with the second copy before anything is written.
-    opened: async () => {
-      await askBackground('keeping', null);
-    },
-    memory: sessionMemory('store-trouble'),
-  }),
-  (incoming) => change({ incoming }),
+  () => words,
+  (files) => change({ files }),
 );
 const inPlace = new InPlace({
   find(id) {
@@ -47,7 +35,7 @@ const inPlace = new InPlace({
   run,
 });
 let words: Words | undefined;
-let state: BookState = { place: placeIn(location.hash), shelf: undefined, incoming: { phase: 'none' } };
+let state: BookState = { place: placeIn(location.hash), shelf: undefined, files: desk.state };
 let looking = new AbortController();
 
 const on: Parameters<typeof Notebook>[0]['on'] = {
@@ -66,10 +54,6 @@ const on: Parameters<typeof Notebook>[0]['on'] = {
   undoOver: () => change({ trashed: undefined }),
   saveDraft: (id) => run(inPlace.saveDraft(id)),
   discardDraft: (id) => run(inPlace.discardDraft(id)),
-  exportAll: (format) => run(exportAll(format)),
-  pickFile: (file) => run(importer.pick(file)),
-  bringIn: () => run(importer.write()),
-  dropFile: () => importer.drop(),
   retry: () => {
     look();
     run(lookAround());
@@ -77,6 +61,7 @@ const on: Parameters<typeof Notebook>[0]['on'] = {
   recoveryTold: () => run(askBackground('recoveryTold', null).then(lookAround)),
   openOptions: () => run(openOptions()),
   writing: inPlace.actions,
+  files: desk.actions,
 };
 
 start().catch((error: unknown) => report('notebook', error));
@@ -111,7 +96,10 @@ function look(): void {
   const { place } = state;
   watch(
     () => shelfAt(database, place),
-    (shelf) => change({ shelf }),
+    (shelf) => {
+      change({ shelf });
+      desk.stand(place.view === 'files', shelf.counts.notes);
+    },
     (error) => {
       report('notebook', error);
       change({ shelf: 'failed' });
@@ -134,21 +122,6 @@ async function restore(id: NoteId): Promise<void> {
 
 function sayFailure(name: 'trashFailed' | 'untrashFailed'): void {
   if (words) change({ said: { tone: 'bad', text: words.say(name) } });
-}
-
-async function exportAll(format: FormatId): Promise<void> {
-  change({ exporting: 0, said: undefined });
-  let drawn = performance.now();
-  const exported = await exportAs(format, undefined, async (done, total) => {
-    if (performance.now() - drawn < 100) return;
-    change({ exporting: done / total });
-    await new Promise((resolve) => setTimeout(resolve));
-    drawn = performance.now();
-  }).catch((error: unknown) => {
-    report('export', error);
-    return 'failed' as const;
-  });
-  if (words) change({ exporting: undefined, said: exportWords(exported, words) });
 }
 
 function run(work: Promise<unknown>): void {

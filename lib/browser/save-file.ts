@@ -1,6 +1,6 @@
 /** Hands a file to the reader from a page of the extension, without asking for the downloads permission. */
-export function saveFile(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([content], { type: mime }));
+export function saveFile(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

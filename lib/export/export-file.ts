@@ -1,9 +1,16 @@
 import { fileName } from './file-name.ts';
 import type { Bundle, Contents, Step } from './format.ts';
-import { type FormatId, loadFormat } from './formats.ts';
+import type { FormatId } from './format-ids.ts';
+import { loadFormat } from './formats.ts';
 
 /** A file for the reader to save. */
-export type ExportedFile = { readonly name: string; readonly mime: string; readonly contents: Contents };
+export type ExportedFile = {
+  readonly name: string;
+  readonly mime: string;
+  readonly contents: Contents;
+  /** How many notes it was made of. */
+  readonly count: number;
+};
 
 /**
  * Makes a file of notes: `title` names what was chosen (a view, an official), else the one article there is, else the whole notebook.
@@ -21,6 +28,7 @@ export async function exportFile(
     name: fileName(title ?? only ?? '', at, format),
     mime: format.mime,
     contents: await format.render(taken, at, step),
+    count: taken.notes.length,
   };
 }
 

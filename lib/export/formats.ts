@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
+import type { FormatId } from './format-ids.ts';
 
-/** The ways to take notes away, in the order a reader is offered them; each is loaded when it is first used. */
+/** The register of formats; each is loaded when it is first used. */
 const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   markdown_zip: async () => (await import('./markdown-zip.ts')).markdownZip,
@@ -14,13 +15,7 @@ const FORMATS = {
   bibtex: async () => (await import('./bibtex.ts')).bibtex,
   ris: async () => (await import('./ris.ts')).ris,
   csl: async () => (await import('./csl.ts')).csl,
-} satisfies Readonly<Record<string, () => Promise<Format>>>;
-
-export type FormatId = keyof typeof FORMATS;
-export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
-
-/** Whether a word names a format. */
-export const isFormatId = (id: string): id is FormatId => Object.hasOwn(FORMATS, id);
+} satisfies Readonly<Record<FormatId, () => Promise<Format>>>;
 
 /** The format of this id. */
 export const loadFormat = (id: FormatId): Promise<Format> => FORMATS[id]();

@@ -1,5 +1,6 @@
 import type { Bundle } from '../../lib/export/format.ts';
-import { FORMAT_IDS, loadFormat } from '../../lib/export/formats.ts';
+import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
+import { loadFormat } from '../../lib/export/formats.ts';
 import { jsonld } from '../../lib/export/jsonld.ts';
 import { readFile } from '../../lib/export/read-file.ts';
 import { makeArticle, makeNote } from '../../lib/notes/make.ts';

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import type { BookState, Incoming } from '../../components/notebook/book-state.ts';
+import type { Exporting, Incoming } from '../../components/notebook/files-state.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import '../../components/notebook/notebook.css';
-import { acting, shelf } from './some-book.ts';
-import { called, expectAccessible, find, show, wordsOf } from './stage.tsx';
+import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
+import { acting, shelf, files as someFiles } from './some-book.ts';
+import { called, expectAccessible, expectFits, find, show, wordsOf } from './stage.tsx';
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
 
 let on: ReturnType<typeof acting>;
 
@@ -13,22 +16,90 @@ beforeEach(async () => {
   await browserPage.viewport(1100, 800);
 });
 
-function files(incoming: Incoming, more: Partial<BookState> = {}): void {
+function files(incoming: Incoming, more: Partial<Exporting> = {}): void {
   const place = { view: 'files', page: 1 } as const;
-  show(<Notebook state={{ place, shelf, incoming, ...more }} on={on} />);
+  const exporting = { ...someFiles.exporting, ...more };
+  show(<Notebook state={{ place, shelf, files: { exporting, incoming } }} on={on} />);
 }
 
-describe('export and import', () => {
-  it('offers every format, and shows how far a long export is', async () => {
-    files({ phase: 'none' });
-    find('.files button', 'Markdown').click();
-    expect(on.exportAll).toHaveBeenCalledWith('markdown');
+describe('taking notes away', () => {
+  it('offers what to take and every format, each with a word on what it is for', async () => {
+    files(
+      { phase: 'none' },
+      {
+        scopes: [
+          { name: 'selected', count: 2, title: '' },
+          { name: 'article', count: 5, title: 'Nói đi đôi với làm' },
+          { name: 'all', count: 1306, title: '' },
+        ],
+        scope: 'article',
+      },
+    );
+    expect(called('.scopes label')).toEqual([
+      'Đã chọn: 2 ghi chú',
+      'Nói đi đôi với làm: 5 ghi chú',
+      'Tất cả: 1.306 ghi chú',
+    ]);
+    expect(called('.files select option')).toHaveLength(FORMAT_IDS.length);
+    const select = find<HTMLSelectElement>('.files select');
+    for (const format of FORMAT_IDS) {
+      select.value = format;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(on.files.chooseFormat.mock.calls.flat()).toEqual([...FORMAT_IDS]);
+    document.querySelector<HTMLInputElement>('.scopes input')?.click();
+    expect(on.files.chooseScope).toHaveBeenCalledWith('selected');
+    find('button', 'Xuất 5 ghi chú').click();
+    expect(on.files.export).toHaveBeenCalledTimes(1);
     await expectAccessible();
-    files({ phase: 'none' }, { exporting: 0.64 });
-    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('64');
-    expect(find<HTMLButtonElement>('.files button', 'Markdown').disabled).toBe(true);
   });
 
+  it.each([
+    ['text', { kind: 'text', text: HOSTILE }],
+    ['many files', { kind: 'files', paths: ['Bài một.md', HOSTILE], text: HOSTILE }],
+    [
+      'a page',
+      {
+        kind: 'paper',
+        parts: [
+          {
+            heading: HOSTILE,
+            facts: 'Báo Vân Lĩnh, 18/8/2026',
+            notes: [{ quote: [HOSTILE], body: [HOSTILE, 'Hai'], source: HOSTILE }],
+          },
+        ],
+      },
+    ],
+  ] as const)('shows beforehand how the file will look, all of it as text: %s', async (_, preview) => {
+    files({ phase: 'none' }, { preview });
+    expect(wordsOf(find('.preview'))).toContain(HOSTILE);
+    expect(document.querySelectorAll('.preview :is(img, script, a)')).toHaveLength(0);
+    expectFits();
+    await expectAccessible();
+  });
+
+  it('says so where there is nothing to take or to show', () => {
+    files({ phase: 'none' }, { preview: 'none' });
+    expect(wordsOf(find('.files'))).toContain('Chưa có ghi chú nào để xuất.');
+    expect(find<HTMLButtonElement>('.btn.main', 'Xuất').disabled).toBe(true);
+    files({ phase: 'none' }, { preview: 'failed' });
+    expect(wordsOf(find('.files'))).toContain('Không xem trước được');
+  });
+
+  it('shows how far a long one is, and stops it', async () => {
+    files({ phase: 'none' }, { format: 'docx', run: { done: 410, total: 642, isLong: false } });
+    expect(document.querySelector('[role=progressbar]')).toBeNull();
+    files({ phase: 'none' }, { format: 'docx', run: { done: 410, total: 642, isLong: true } });
+    expect(wordsOf(find('.run'))).toBe('Đang xuất Word (.docx): 410 trên 642 Dừng');
+    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('64');
+    expect(find<HTMLButtonElement>('.btn.main', 'Xuất').disabled).toBe(true);
+    await expectAccessible();
+    find('button', 'Dừng').click();
+    expect(on.files.stop).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('bringing notes in', () => {
   it('gives on the file that was picked, the same one again too', () => {
     files({ phase: 'none' });
     const field = find<HTMLInputElement>('input[type=file]');
@@ -38,7 +109,7 @@ describe('export and import', () => {
       field.files = picked.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    expect(on.pickFile.mock.calls.map(([file]) => file.name)).toEqual(['so.json', 'so.json']);
+    expect(on.files.pickFile.mock.calls.map(([file]) => file.name)).toEqual(['so.json', 'so.json']);
   });
 
   it('reports before it writes: new, same, changed, unreadable with the reasons', async () => {
@@ -61,7 +132,7 @@ describe('export and import', () => {
     await expectAccessible();
     find('button', 'Nhập 29 ghi chú').click();
     find('button', 'Thôi').click();
-    expect([on.bringIn.mock.calls.length, on.dropFile.mock.calls.length]).toEqual([1, 1]);
+    expect([on.files.bringIn.mock.calls.length, on.files.dropFile.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('offers nothing to write where nothing is new', () => {

@@ -5,7 +5,7 @@ import { Notebook } from '../../components/notebook/Notebook.tsx';
 import '../../components/notebook/notebook.css';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { english, vietnamese } from './say.ts';
-import { acting, empty, shelf } from './some-book.ts';
+import { acting, empty, files, shelf } from './some-book.ts';
 import { article, note } from './some-page.ts';
 import { called, expectAccessible, expectFits, find, press, show, wordsOf } from './stage.tsx';
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 function open(more: Partial<BookState> = {}, words = vietnamese): void {
   const place = { view: 'notes', page: 1 } as const;
-  show(<Notebook state={{ place, shelf, incoming: { phase: 'none' }, ...more }} on={on} />, words);
+  show(<Notebook state={{ place, shelf, files, ...more }} on={on} />, words);
 }
 
 describe('the notebook', () => {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { BookActions, Shelf } from '../../components/notebook/book-state.ts';
+import type { FilesState } from '../../components/notebook/files-state.ts';
 import type { ArticleId } from '../../lib/notes/note.ts';
 import { article, note } from './some-page.ts';
 
@@ -14,6 +15,15 @@ const writingActions = () => ({
   takeOther: vi.fn(),
   copy: vi.fn(async () => true),
 });
+const filesActions = () => ({
+  chooseScope: vi.fn(),
+  chooseFormat: vi.fn(),
+  export: vi.fn(),
+  stop: vi.fn(),
+  pickFile: vi.fn(),
+  bringIn: vi.fn(),
+  dropFile: vi.fn(),
+});
 export const acting = () =>
   ({
     edit: vi.fn(),
@@ -24,14 +34,11 @@ export const acting = () =>
     undoOver: vi.fn(),
     saveDraft: vi.fn(),
     discardDraft: vi.fn(),
-    exportAll: vi.fn(),
-    pickFile: vi.fn(),
-    bringIn: vi.fn(),
-    dropFile: vi.fn(),
     retry: vi.fn(),
     recoveryTold: vi.fn(),
     openOptions: vi.fn(),
     writing: writingActions(),
+    files: filesActions(),
   }) satisfies BookActions & { openOptions(): void };
 
 const imported = {
@@ -57,4 +64,14 @@ export const empty: Shelf = {
   articles: [],
   drafts: [],
   unreadable: [],
+};
+
+export const files: FilesState = {
+  exporting: {
+    scopes: [{ name: 'all', count: 120, title: '' }],
+    scope: 'all',
+    format: 'markdown',
+    preview: { kind: 'text', text: '> Chỉ tiêu nào không đo được' },
+  },
+  incoming: { phase: 'none' },
 };

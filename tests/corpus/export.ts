@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportFile } from '../../lib/export/export-file.ts';
-import { FORMAT_IDS, isFormatId } from '../../lib/export/formats.ts';
+import { FORMAT_IDS, isFormatId } from '../../lib/export/format-ids.ts';
 import { bundleAt, giveUp } from './bundle-file.ts';
 
 const ids = FORMAT_IDS.join('|');

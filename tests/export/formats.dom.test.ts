@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { exportFile } from '../../lib/export/export-file.ts';
-import { FORMAT_IDS } from '../../lib/export/formats.ts';
+import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
 import { readFile } from '../../lib/export/read-file.ts';
 import { makeArticle, makeNote } from '../../lib/notes/make.ts';
 

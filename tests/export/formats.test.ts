@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFile } from '../../lib/export/export-file.ts';
-import { FORMAT_IDS, isFormatId, loadFormat } from '../../lib/export/formats.ts';
+import { FORMAT_IDS, isFormatId } from '../../lib/export/format-ids.ts';
+import { loadFormat } from '../../lib/export/formats.ts';
 import { makeArticle, makeNote } from '../../lib/notes/make.ts';
 
 const AT = '2026-03-12T18:00:00.000Z';
