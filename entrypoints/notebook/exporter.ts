@@ -38,7 +38,10 @@ export class Exporter {
   async open(): Promise<void> {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    this.#change({ format: await lastFormat() });
+    const before = this.#state.format;
+    const format = await lastFormat();
+    // Unless the reader was quicker.
+    if (this.#state.format === before) this.#change({ format });
     this.look();
   }
 

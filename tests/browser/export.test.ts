@@ -32,18 +32,18 @@ function big(): string {
 inBothBrowsers('notes taken away from the notebook', (stage) => {
   const opened = () => stage.reader.openOwn('notebook.html#files');
   const words = (page: Page) => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
-  const choose = (page: Page, id: FormatId) =>
-    page.evaluate((value) => {
-      const select = document.querySelector('select');
-      if (!select) throw new Error('no formats');
-      select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }, id);
+  const choose = async (page: Page, id: FormatId): Promise<void> => {
+    await page.waitForSelector('select');
+    await page.select('select', id);
+  };
   const shown = (page: Page) =>
     until('a preview', () =>
       page.evaluate(() => document.querySelector('.sheet:not([aria-busy=true])')?.textContent || undefined),
     );
   const files = () => (existsSync(stage.downloads) ? readdirSync(stage.downloads) : []);
+
+  const DATED = /^so-ghi-chu-\d{4}-\d\d-\d\d/;
+  const nameOf = (ending: string) => files().find((each) => each.replace(DATED, '') === ending);
 
   it('come in every format, each shown beforehand', async () => {
     mkdirSync(stage.downloads, { recursive: true });
@@ -51,26 +51,21 @@ inBothBrowsers('notes taken away from the notebook', (stage) => {
     const page = await opened();
     const field = await page.waitForSelector('input[type=file]');
     await field?.uploadFile(join(stage.downloads, 'mang-theo.json'));
-    await press(page, `Nhập 6.000 ghi chú`);
+    await press(page, 'Nhập 6.000 ghi chú');
     await expect.poll(() => words(page), { timeout: 60_000 }).toContain('Đã nhập 6.000 ghi chú');
     for (const id of FORMAT_IDS) {
       await choose(page, id);
       await shown(page);
       const { extension } = await loadFormat(id);
       await press(page, 'Xuất 6.000 ghi chú');
-      const name = await until(`a file of ${id}`, async () =>
-        files().find((each) => each.startsWith('so-ghi-chu-') && each.endsWith(`.${extension}`)),
-      );
+      const name = await until(`a file of ${id}`, async () => nameOf(`.${extension}`));
       await until(`all of ${name}`, async () => (await words(page)).includes(`vào ${name}`));
       await until(`${name} on the disk`, async () => statSync(join(stage.downloads, name)).size > 0);
     }
-    const saved = (ending: string): Buffer => {
-      const name = files().find((each) => each.startsWith('so-ghi-chu-') && each.endsWith(ending));
-      return readFileSync(join(stage.downloads, name ?? ending));
-    };
+    const saved = (ending: string): Buffer => readFileSync(join(stage.downloads, nameOf(ending) ?? ending));
     const back = readFile(new Uint8Array(saved('.json')), AT);
     expect(back.ok && [back.bundle.notes.length, back.unreadable]).toEqual([NOTES, []]);
-    const word = unzipSync(new Uint8Array(saved(`.docx`)))['word/document.xml'];
+    const word = unzipSync(new Uint8Array(saved('.docx')))['word/document.xml'];
     expect(new TextDecoder().decode(word)).toContain('Chỉ tiêu 599.9 giao cho xã');
     expect(Object.keys(unzipSync(new Uint8Array(saved('.zip'))))).toHaveLength(NOTES / 10);
   });
