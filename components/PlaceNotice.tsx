@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { difference } from '../lib/anchor/difference.ts';
+import { type Change, difference } from '../lib/anchor/difference.ts';
 import type { Note } from '../lib/notes/note.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { StandingWords } from './StandingWords.tsx';
@@ -28,6 +28,16 @@ const CHOICES = {
   ],
 } as const satisfies Record<string, readonly (readonly [Decision, WordName, IconName | undefined])[]>;
 
+/** Where less of the words is left than this, a difference is only noise. */
+const LEFT = 0.4;
+
+/** How the article changed the passage; where it is another sentence now, just that. */
+function told(then: string, now: string): readonly Change[] {
+  const changes = difference(then, now);
+  const same = changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  return same < LEFT * Math.max(then.length, now.length) ? [{ kind: 'same', text: now }] : changes;
+}
+
 /** What became of a note's passage, the words that stand there now, and what the reader says of it; nothing where all is as it was. */
 export function PlaceNotice(props: { readonly place: PlaceView; onDecide(decision: Decision): void }) {
   const { say } = useWords();
@@ -39,7 +49,7 @@ export function PlaceNotice(props: { readonly place: PlaceView; onDecide(decisio
       <StandingWords standing={standing} />
       {words !== undefined && (
         <blockquote class="quote" lang="vi" title={words}>
-          {difference(note.quote, words).map(({ kind, text }, at) => {
+          {told(note.quote, words).map(({ kind, text }, at) => {
             const key = `${at} ${kind}`;
             if (kind === 'same') return <Fragment key={key}>{text}</Fragment>;
             return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;

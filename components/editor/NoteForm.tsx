@@ -77,9 +77,7 @@ export function NoteForm(props: {
         {trouble && <TroubleNotice trouble={trouble} other={other} on={on} />}
         {note.quote === '' ? (
           <p class="three whole">
-            {about.length === 0
-              ? say('standing_whole')
-              : say('bookAbout', { name: about.map(({ label }) => label).join(', ') })}
+            {about.length === 0 ? say('standing_whole') : say('bookAbout', { name: namesOf(about) })}
           </p>
         ) : (
           <blockquote class="quote" lang="vi" title={note.quote} aria-label={say('editorQuote')}>
@@ -91,7 +89,13 @@ export function NoteForm(props: {
           value={note.body}
           spellcheck={false}
           aria-label={say('editorBody')}
-          placeholder={say(note.quote === '' ? 'editorBodyHintWhole' : 'editorBodyHint')}
+          placeholder={
+            note.quote !== ''
+              ? say('editorBodyHint')
+              : about.length === 0
+                ? say('editorBodyHintWhole')
+                : say('editorBodyHintAbout', { name: namesOf(about) })
+          }
           onInput={(event) => on.edit({ body: event.currentTarget.value })}
         />
         <div class="facts">
@@ -143,6 +147,8 @@ export function NoteForm(props: {
     </form>
   );
 }
+
+const namesOf = (about: ReturnType<typeof aboutOf>): string => about.map(({ label }) => label).join(', ');
 
 /** The way back to what the note said before it was last changed. */
 function Earlier(props: {

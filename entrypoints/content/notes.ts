@@ -183,6 +183,7 @@ export class PageNotes {
     const query = new URLSearchParams({ note: id, ground, ...(field ? { field } : {}) });
     const address = pageAddress(`/editor.html?${query}`);
     const spot = read && span ? spotOf(read.reading, span) : undefined;
+    this.#around.hush();
     this.#editor.show(id, address, this.#around.words.labelOf(undefined), spot);
   }
 

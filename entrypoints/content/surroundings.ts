@@ -13,6 +13,8 @@ export type Surroundings = {
   schemeAt(reading?: Reading, span?: Span): 'light' | 'dark';
   /** Says what was done, or why something could not be. */
   tell(said: ToastWords | undefined, failure?: Failure): void;
+  /** Takes away what was said, where something else is to stand there. */
+  hush(): void;
 };
 
 export function surroundings(host: Host, words: PageWords, theme: () => Settings['theme']): Surroundings {
@@ -28,6 +30,7 @@ export function surroundings(host: Host, words: PageWords, theme: () => Settings
   return {
     words,
     schemeAt,
+    hush: () => toast.hush(),
     tell(said, failure) {
       const scheme = schemeAt();
       const close = { label: words.say('close'), act: () => undefined };

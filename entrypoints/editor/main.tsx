@@ -76,7 +76,10 @@ async function start(): Promise<void> {
 async function lookAtPlace(): Promise<void> {
   if (!writer || writer.writing.isNew) return;
   const answer = await askBackground('placeInTab', { id });
-  if (answer.ok) place = answer.value;
+  if (answer.ok) {
+    place = answer.value;
+    writer.hear(answer.value.note);
+  }
   show(state);
 }
 

@@ -39,6 +39,7 @@ export class NoteWriter {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<unknown> = Promise.resolve();
   #sent: Note | undefined;
+  #isDone = false;
 
   constructor(draft: Draft, ways: Ways, saved?: Note) {
     this.#ways = ways;
@@ -96,6 +97,19 @@ export class NoteWriter {
     this.#change({ note: onto(this.#writing.note, saved) });
   }
 
+  /** Hears which version is saved now. Where it changes nothing of what is typed it is gone on from, else the writer is told at once. */
+  hear(saved: Note): void {
+    const { note, isNew, isSaving } = this.#writing;
+    if (isNew || isSaving || this.#isDone || saved.id !== note.id || saved.updatedAt <= note.updatedAt)
+      return;
+    if (!this.hasUnsaved) {
+      this.#saved = saved;
+      this.#change({ note: saved });
+    } else if (this.#saved && editNote(saved, typedOf(this.#saved), saved.updatedAt) === saved) {
+      this.goOnFrom(saved);
+    } else this.#change({ trouble: 'changed-elsewhere', other: saved });
+  }
+
   /** Moves the saved note to the trash. */
   async trash(): Promise<boolean> {
     this.#stopTimer();
@@ -144,6 +158,7 @@ export class NoteWriter {
       if (!answer.ok && answer.why === 'changed-elsewhere') await this.#lookAtOther();
       return undefined;
     }
+    this.#isDone = true;
     return note;
   }
 

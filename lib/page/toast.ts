@@ -51,6 +51,11 @@ export class Toast {
     if (!isBad) this.#endLater(toast, life.signal);
   }
 
+  /** Goes before the reader does something else; what failed stays. */
+  hush(): void {
+    if (this.#open?.toast.role !== 'alert') this.hide();
+  }
+
   hide(): void {
     this.#open?.life.abort();
     if (this.#open) this.#host.remove(this.#open.toast);

@@ -96,6 +96,13 @@ describe('a note in the editor', () => {
     },
   );
 
+  it('shows another sentence in its place as it is: there is no difference to be read', () => {
+    const words = 'Sáng nay, trời ở bản Nà Mu mưa to và gió lớn';
+    open({ phase: 'writing', writing, place: { note: note('n'), standing: 'suggested', words } });
+    expect(wordsOf(find('.place .quote'))).toBe(words);
+    expect([called('.place del'), called('.place ins')]).toEqual([[], []]);
+  });
+
   it('says nothing of a passage that stands as it was', () => {
     open({ phase: 'writing', writing, place: { note: note('n'), standing: 'found' } });
     expect(document.querySelector('.place')).toBeNull();
@@ -104,6 +111,7 @@ describe('a note in the editor', () => {
   it('of a note on an entity says on whom', () => {
     open({ note: note('n', { quote: '', about: ['person:lò văn páo' as EntityKey] }) });
     expect(wordsOf(find('.whole'))).toBe('Ghi chú về Lò Văn Páo');
+    expect(find<HTMLTextAreaElement>('textarea').placeholder).toBe('Bạn nghĩ gì về Lò Văn Páo?');
     open({ note: note('n', { quote: '', about: [] }) });
     expect(wordsOf(find('.whole'))).toBe('Ghi chú cho cả bài');
   });

@@ -87,6 +87,37 @@ describe('a note being written', () => {
     });
   });
 
+  it('tells its writer at once that it was changed elsewhere, and loses nothing', () => {
+    const writer = writerOf();
+    writer.edit({ body: 'bản này' });
+    const other = note('n', { body: 'bản kia', updatedAt: LATER });
+    writer.hear(other);
+    expect(writer.writing).toMatchObject({ trouble: 'changed-elsewhere', other, note: { body: 'bản này' } });
+    expect(writer.writing.note.updatedAt).toBe(note('n').updatedAt);
+  });
+
+  it('goes on from what was saved elsewhere where nothing is typed, or only its place is another', async () => {
+    const idle = writerOf();
+    idle.hear(note('n', { body: 'bản kia', updatedAt: LATER }));
+    expect(idle.writing).toMatchObject({ note: { body: 'bản kia', updatedAt: LATER } });
+    expect(idle.hasUnsaved).toBe(false);
+    const busy = writerOf();
+    busy.edit({ body: 'bản này' });
+    busy.hear(note('n', { updatedAt: LATER, later: [{ quote: 'x', prefix: '', suffix: '' }] }));
+    expect(busy.writing).toMatchObject({ note: { body: 'bản này', updatedAt: LATER } });
+    expect(busy.writing.trouble).toBeUndefined();
+  });
+
+  it('is not at odds with itself: older versions, and its own once it is saved, are no news', async () => {
+    const writer = writerOf();
+    writer.edit({ body: 'bản này' });
+    writer.hear(note('n'));
+    writer.hear(note('n', { updatedAt: '2020-01-01T00:00:00.000Z', body: 'cũ' }));
+    const saved = await writer.save();
+    if (saved) writer.hear(saved);
+    expect(writer.writing.trouble).toBeUndefined();
+  });
+
   it('is saved with a later instant, over the one it started from', async () => {
     const writer = writerOf();
     writer.edit({ body: 'khác' });

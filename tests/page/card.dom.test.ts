@@ -93,6 +93,13 @@ describe('the card', () => {
     }
   });
 
+  it('is as high as its words need in a margin that makes it narrow', () => {
+    opened(true, 'main { margin: 100px 324px 0 60px }');
+    const { offsetWidth, scrollHeight, clientHeight } = find('.card');
+    expect(offsetWidth).toBeLessThan(336);
+    expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+  });
+
   it('takes the focus only when it was opened by hand or keys, and gives it back', async () => {
     const link = (): Element | null => document.querySelector('a');
     const { card } = opened(false);

@@ -96,8 +96,13 @@ export class Card {
     const { card, shown } = this.#open;
     card.style.width = `${WIDTH}px`;
     card.style.maxHeight = '';
-    const size = { width: WIDTH, narrowest: NARROW, height: card.scrollHeight + 2, shortest: SHORT };
-    const { left, top, width, height } = placeBeside(shown.spot, size, innerWidth, innerHeight);
+    const spotNow = () => {
+      const size = { width: WIDTH, narrowest: NARROW, height: card.scrollHeight + 2, shortest: SHORT };
+      return placeBeside(shown.spot, size, innerWidth, innerHeight);
+    };
+    card.style.width = `${spotNow().width}px`;
+    // In a narrow margin its words take more lines.
+    const { left, top, width, height } = spotNow();
     card.style.width = `${width}px`;
     card.style.maxHeight = `${height}px`;
     card.style.left = `${left + scrollX}px`;
