@@ -9,6 +9,8 @@ export type Part = Span & {
   readonly label: string;
   /** The words of its heading; empty where the part is running text. */
   readonly heading: string;
+  /** Length of its marker (`Điều 5. `), which opens its span. */
+  readonly marker: number;
   /** Index of the part it stands in, in the outline's own list. */
   readonly parent?: number;
 };
@@ -25,7 +27,7 @@ export type Oddity = {
 export type Outline = { readonly parts: readonly Part[]; readonly oddities: readonly Oddity[] };
 
 type Open = { readonly rank: number; readonly index: number; readonly ordinal?: number };
-type Draft = { level: Level; label: string; heading: string; start: number; end: number; parent?: number };
+type Draft = { -readonly [Field in keyof Part]: Part[Field] };
 
 /** A number further on than this is no continuation of its row: a year, a figure at a line's start. */
 const LARGEST_JUMP = 3;
@@ -68,6 +70,7 @@ export function outlineOf(text: string): Outline {
       level: marker.level,
       label: marker.label,
       heading: headingOf(marker, line, lines[i + 1]),
+      marker: marker.length,
       start: line.start,
       end: text.length,
       ...(parent === undefined ? {} : { parent }),
