@@ -31,6 +31,8 @@ type Name = {
 
 const NOBODY = -1;
 const MOST_CUT = 16;
+/** Syllables of the longest part that is looked for; what is longer is no name but a run of signs and letters. */
+const LONGEST_PART = 24;
 
 /**
  * Tells which findings are one individual: the same full name; a part of it that ends a fuller name (`ông Nghiệm`,
@@ -91,7 +93,9 @@ class Names {
     const isForeign = (name: Name): boolean => traits.isForeign(findings[name.first] as PersonFinding);
     for (const name of this.#all) {
       const { keys } = name;
-      for (let from = 1; from < keys.length; from++) this.#connect(name, from, keys.length);
+      for (let from = Math.max(1, keys.length - LONGEST_PART); from < keys.length; from++) {
+        this.#connect(name, from, keys.length);
+      }
       if (keys.length < 2 || !isForeign(name)) continue;
       for (let at = 0; at < keys.length - 1; at++) this.#connect(name, at, at + 1);
     }
