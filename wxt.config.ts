@@ -33,7 +33,6 @@ function packAlike(file: string): void {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   // `npm run dev` opens a browser where there is a screen to open it on.

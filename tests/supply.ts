@@ -15,7 +15,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 /** Packages that we build with and of which a part goes into the extension. */
-const BUILT_IN = ['wxt', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill', 'webextension-polyfill'];
+const BUILT_IN = ['wxt', '@wxt-dev/browser'];
 
 const names = v.optional(v.record(v.string(), v.string()), {});
 const lock = v.object({

@@ -12,18 +12,26 @@ export function speak<Language extends string>(
   readonly language: Language;
   say(name: string, values?: Readonly<Record<string, string | number>>): string;
 } {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Dear to make, and seldom asked for in a page.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const isOne = (count: string | number): boolean => {
+    plural ??= new Intl.PluralRules(language);
+    return plural.select(Number(count)) === 'one';
+  };
+  const written = (count: number): string => {
+    number ??= new Intl.NumberFormat(language);
+    return number.format(count);
+  };
   return {
     language,
     say(name, values = {}) {
       const forms = (Object.hasOwn(messages, name) ? messages[name]?.message : undefined)?.split('|');
       if (!forms) return name;
-      const isOne = plural.select(Number(values.count ?? 2)) === 'one';
-      const form = (isOne ? forms[0] : forms.at(-1)) ?? name;
+      const form = (forms.length > 1 && isOne(values.count ?? 2) ? forms[0] : forms.at(-1)) ?? name;
       return form.replace(/\{(\w+)\}/g, (hole, key: string) => {
         const value = Object.hasOwn(values, key) ? values[key] : hole;
-        return typeof value === 'number' ? number.format(value) : (value ?? hole);
+        return typeof value === 'number' ? written(value) : (value ?? hole);
       });
     },
   };

@@ -14,10 +14,24 @@ export type FoldedStream = {
 };
 
 const DROPPED = 0;
-const foldOf = new Uint16Array(0x10000);
-const lowerOf = new Uint16Array(0x10000);
 
-function fill(): void {
+/** What each unit folds to; `tonePlaces`: `oà → òa`, `uỷ → ủy`, the tone goes to the first of the two vowels; keyed by both units. */
+type Tables = {
+  readonly foldOf: Uint16Array;
+  readonly lowerOf: Uint16Array;
+  readonly tonePlaces: ReadonlyMap<number, readonly [number, number]>;
+};
+
+let made: Tables | undefined;
+/** Made when first asked for: most pages fold nothing, and none shall wait for this to begin. */
+function tables(): Tables {
+  made ??= { ...fillUnits(), tonePlaces: fillTones() };
+  return made;
+}
+
+function fillUnits(): Pick<Tables, 'foldOf' | 'lowerOf'> {
+  const foldOf = new Uint16Array(0x10000);
+  const lowerOf = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) foldOf[unit] = lowerOf[unit] = unit;
   const set = (units: string, to: string): void => {
     for (const unit of units) foldOf[unit.charCodeAt(0)] = to === '' ? DROPPED : to.charCodeAt(0);
@@ -39,33 +53,36 @@ function fill(): void {
       if (lower.length === 1) lowerOf[unit] = lower.charCodeAt(0);
     }
   }
+  return { foldOf, lowerOf };
 }
-fill();
 
-/** `oà → òa`, `uỷ → ủy`: the tone goes to the first of the two vowels; keyed by both units. */
-const tonePlaces = new Map<number, readonly [number, number]>();
-for (const [first, seconds] of [
-  ['o', 'ae'],
-  ['u', 'y'],
-] as const) {
-  for (const second of seconds) {
-    for (const tone of '\u0300\u0301\u0309\u0303\u0323') {
-      for (const [a, b] of [
-        [first, second],
-        [first.toUpperCase(), second],
-        [first, second.toUpperCase()],
-        [first.toUpperCase(), second.toUpperCase()],
-      ] as const) {
-        const written = (b + tone).normalize('NFC').charCodeAt(0);
-        const placed = (a + tone).normalize('NFC').charCodeAt(0);
-        tonePlaces.set((a.charCodeAt(0) << 16) | written, [placed, b.charCodeAt(0)]);
+function fillTones(): Tables['tonePlaces'] {
+  const tonePlaces = new Map<number, readonly [number, number]>();
+  for (const [first, seconds] of [
+    ['o', 'ae'],
+    ['u', 'y'],
+  ] as const) {
+    for (const second of seconds) {
+      for (const tone of '\u0300\u0301\u0309\u0303\u0323') {
+        for (const [a, b] of [
+          [first, second],
+          [first.toUpperCase(), second],
+          [first, second.toUpperCase()],
+          [first.toUpperCase(), second.toUpperCase()],
+        ] as const) {
+          const written = (b + tone).normalize('NFC').charCodeAt(0);
+          const placed = (a + tone).normalize('NFC').charCodeAt(0);
+          tonePlaces.set((a.charCodeAt(0) << 16) | written, [placed, b.charCodeAt(0)]);
+        }
       }
     }
   }
+  return tonePlaces;
 }
 
 /** Folds a text in one pass. */
 export function foldStream(raw: string): FoldedStream {
+  const { foldOf, lowerOf, tonePlaces } = tables();
   // A composed cluster rarely holds more units than were written; where it does (letters that NFC takes apart) room is made.
   let room = raw.length + 16;
   let units = new Uint16Array(room);
