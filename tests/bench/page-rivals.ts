@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { bundle } from '../browser/bundle.ts';
 import type { Bench } from './page-ours.ts';
 import { samplePage } from './page-sample.ts';
 import type { BenchRow } from './row.ts';
 
-const MARK_JS = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
+const MARK_JS = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
 /** mark.js needs a minute for a page of a million words. */
 const MOST_FOR_MARK_JS = 60_000;
 
