@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../browser/bundle.ts';
-import type { Bench } from './page-ours.ts';
+import type { Bench } from './page-bench.ts';
 import { samplePage } from './page-sample.ts';
 import type { BenchRow } from './row.ts';
 

@@ -5,11 +5,13 @@ import { type BrowserName, findBrowser } from '../browser/find-browser.ts';
 import { startReader } from '../browser/reader.ts';
 import { startSites } from '../browser/sites.ts';
 import { Web } from '../browser/web.ts';
-import { type Bench, ourRows } from './page-ours.ts';
+import type { Bench } from './page-bench.ts';
+import { lifeRows } from './page-life.ts';
+import { ourRows } from './page-ours.ts';
 import { rivalRows } from './page-rivals.ts';
 import { type BenchRow, print } from './row.ts';
 
-// `npm run bench -- page [--json] [chromium|firefox] [words=1400,50000] [built=FOLDER]`: what the built extension costs a page,
+// `npm run bench -- page [--json] [chromium|firefox] [words=1400,50000] [only=length,life,rivals] [built=FOLDER]`: what the built extension costs a page,
 // in both real browsers, beside the floor and others at the same work.
 
 const named = (name: string): string | undefined =>
@@ -36,7 +38,16 @@ async function measure(name: BrowserName): Promise<readonly BenchRow[]> {
   try {
     const own = await reader.openOwn('popup.html');
     const bench: Bench = { name, web, reader, own };
-    return [...(await ourRows(bench, WORDS)), ...(await rivalRows(bench, WORDS))];
+    const parts = {
+      length: () => ourRows(bench, WORDS),
+      life: () => lifeRows(bench),
+      rivals: () => rivalRows(bench, WORDS),
+    };
+    const only = named('only')?.split(',');
+    const rows: BenchRow[] = [];
+    for (const [part, run] of Object.entries(parts))
+      if (!only || only.includes(part)) rows.push(...(await run()));
+    return rows;
   } finally {
     await reader.close();
     await sites.close();
