@@ -81,6 +81,8 @@ const NAMED = [
   'Phê chuẩn [Hiệp ước bổ sung Hiệp ước hoạch định biên giới quốc gia giữa Việt Nam và Lào](document).',
   '[Nghị định thư về đường biên giới và mốc quốc giới Việt Nam-Lào](document) có hiệu lực.',
   'Nhắc lại [Tuyên bố chung Nhật - Trung 1972](document), hai bên chưa ra tuyên bố chung mới.',
+  'Xây dựng [Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan QĐND Việt Nam](document).',
+  'Sửa [Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND](document) cho khớp.',
   // two lines, two letter cases
   'Căn cứ [Nghị định số\n998/2031/NĐ-CP](document), Điều 4.',
   'ĐƯA [NGHỊ QUYẾT ĐẠI HỘI XIX CỦA ĐẢNG](document) VÀO CUỘC SỐNG\nTại hội nghị',

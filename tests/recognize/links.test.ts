@@ -29,6 +29,13 @@ const LINKED = [
   // a clause that tells when
   'Trước khi nhận chức [Chủ tịch UBND tỉnh](title:Lê Khắc Thuần), ông [Lê Khắc Thuần](person) dạy học.',
   'Ông [Lê Khắc Thuần](person) về nước. Trong vai trò [Giám đốc Sở Y tế](title:Lê Khắc Thuần), ông đã làm nhiều việc.',
+  'Ông [Lê Khắc Thuần](person) nhận lỗi. Trên cương vị [bí thư Ban cán sự đảng](title:Lê Khắc Thuần), [bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) [nhiệm kỳ 2016 - 2021](date:2016/2021), ông đã cố gắng.',
+  'Bà [Mai Thị Sởn](person) giải trình. Với tư cách [phó chủ tịch tỉnh](title:Mai Thị Sởn), bà đã ký.',
+  // a pronoun in the middle of a clause; one that begins a teaser
+  'Ông [Lê Khắc Thuần](person) vào ngành. Từ [năm 2016](date:2016) ông làm [phó chủ tịch UBND tỉnh](title:Lê Khắc Thuần) rồi [bí thư Tỉnh ủy Vân Lĩnh](title:Lê Khắc Thuần).',
+  'Từ [năm 2016](date:2016) ông làm [phó chủ tịch UBND tỉnh](title:Lê Khắc Thuần).\n[Tân Bí thư Thành ủy](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) ra mắt. Ông [Trần Bá Lộc](person), [phó chủ tịch UBND tỉnh](title:Trần Bá Lộc), dự.',
+  // whom the article is about, though another was named last in passing
+  `${'Ông [Lê Khắc Thuần](person) kể. '.repeat(6)}Cha là [Lê Khắc Định](person). [Năm 1958](date:1958), ông làm [bộ trưởng Bộ Nội thương](title:Lê Khắc Thuần).`,
   // what one is given, another says
   'Chúc mừng ông [Lê Khắc Thuần](person) được giao làm [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần), đồng chí [Trần Bá Lộc](person) nói vui.',
   'Quốc hội miễn nhiệm chức vụ [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) đối với ông [Lê Khắc Thuần](person) và [Bộ trưởng Bộ Nội vụ](title:Trần Bá Lộc) đối với ông [Trần Bá Lộc](person).',
@@ -72,6 +79,7 @@ const LINKED = [
 const HELD_BY_NOBODY = [
   'Đồng chí Trần Bá Lộc ký kết luận. Theo đó, không bầu các chức danh Chủ tịch, Phó Chủ tịch Hội đồng nhân dân, Ủy viên Ủy ban nhân dân.',
   'Chủ tịch Hồ Chí Minh căn dặn. Luật cảnh vệ áp dụng với Tổng Bí thư, Chủ tịch nước, Chủ tịch Quốc hội.',
+  'Bà Lê Thị Ngát góp ý. Bà đã từng đặt câu hỏi cho Bộ trưởng về nông sản.',
   'Bà Lê Thị Ngát chia sẻ về công tác điều hành của Chính phủ, Thủ tướng.',
 ];
 

@@ -19,6 +19,7 @@ const NAMED = [
   'Ảnh: [Quang Mẫn](person)',
   'Các nghệ sĩ [Hữu Quế](person), [Điền Trưng](person), [Nguyễn Văn Khởn](person) góp mặt.',
   'Đêm nhạc có ca sĩ [Tùng Lâm](person), [Trang Nhung](person) thể hiện.',
+  'Phần mộ của ông [Trần Bá Lộc](person) nằm bên trái.',
   'Ca khúc vang lên qua tiếng hát [Phi Nhật](person).',
 ];
 
@@ -60,6 +61,8 @@ const SILENCES = [
   'Tổng giám đốc Becamex IDC ký văn bản.',
   'Quảng trường biển ở xứ Thanh đông người. Trường Chuyên Việt Nam-Cuba mở cửa.',
   'Quan hệ hữu nghị Việt Nam-Cuba, Đại sứ quán và các hội.',
+  'Viếng nghĩa trang liệt sĩ Ban An ninh Trung ương Cục, trả lời phóng viên Infolink.',
+  'Bí thư Tỉnh ủy Vân Lĩnh dự họp. Chủ tịch UBND Tân Vân và Chủ tịch HĐND Vân Lĩnh nói.',
   'Đoàn thanh niên cộng sản Hồ Chí Minh và Ban Thường vụ Tỉnh ủy tổ chức lễ.',
 ];
 

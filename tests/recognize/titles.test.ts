@@ -14,6 +14,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'Cựu binh kể về [cựu Tư lệnh Quân khu 5](title) Phan Bá Cự.',
     '[Cựu trợ lý nguyên Chủ tịch Quốc hội](title) bị xét xử.',
     'Ba người gồm Lò Văn Sìn, [cựu cục phó](title); Vi Văn Lộ, [cựu trưởng phòng](title).',
+    '[Bí thư Tỉnh ủy Vân Lĩnh](title), bà Trần Thị Bé.',
+    '[Bí thư Thành ủy Hải Ninh](title) Đoàn Hữu Phước, [Chủ tịch UBND Tân Vân](title) Lê Hữu Phước.',
   ],
   'a name behind the level of a place': [
     'Dự có [Chủ tịch UBND tỉnh](title) Đoàn Hữu Phước và [Phó Bí thư Tỉnh đoàn](title) Lò Văn Sìn.',

@@ -49,7 +49,9 @@ function readAmending(tokens: Tokens, at: number, names: PhraseReader): Named | 
     if (wordAt(tokens, i) !== W.cua && wordAt(tokens, i) !== W.dieu) continue;
     const start = isNumber(tokens, i + 1) ? i + 2 : i + 1;
     const found = kindAt(tokens, start);
-    if (found && found.kind.mask & LAW) return readLaw(tokens, found.to, names);
+    if (!found || !(found.kind.mask & LAW)) continue;
+    const law = readLaw(tokens, found.to, names);
+    return law && { ...law, isKnown: true };
   }
   return undefined;
 }

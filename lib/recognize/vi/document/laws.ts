@@ -2,7 +2,7 @@
 export const LAW_NAMES = `
 an ninh mạng|an ninh quốc gia|an toàn, vệ sinh lao động|an toàn thông tin mạng|an toàn thực phẩm|ban hành văn bản quy phạm pháp luật|bảo hiểm tiền gửi|bảo hiểm xã hội|
 bảo hiểm y tế|bảo vệ bí mật nhà nước|bảo vệ dữ liệu cá nhân|bảo vệ môi trường|bảo vệ quyền lợi người tiêu dùng|bảo vệ sức khỏe nhân dân|bảo vệ và kiểm dịch thực vật|bảo vệ và phát triển rừng|
-bảo vệ, chăm sóc và giáo dục trẻ em|bầu cử đại biểu quốc hội|bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân|biên giới quốc gia|biên phòng việt nam|biển việt nam|bình đẳng giới|báo chí|
+bảo vệ, chăm sóc và giáo dục trẻ em|bầu cử đại biểu quốc hội|bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân|bầu cử đại biểu quốc hội và đại biểu hđnd|bầu cử đbqh và đại biểu hđnd|hoạt động giám sát của quốc hội và hđnd|tổ chức hđnd và ubnd|biên giới quốc gia|biên phòng việt nam|biển việt nam|bình đẳng giới|báo chí|
 các công cụ chuyển nhượng|các tổ chức tín dụng|cán bộ, công chức|cán bộ công chức|cảnh sát biển việt nam|cảnh sát cơ động|cảnh vệ|căn cước|căn cước công dân|chăn nuôi|chất lượng sản phẩm, hàng hóa|
 chính quyền địa phương|chuyển giao công nghệ|chuyển đổi số|chứng khoán|công an nhân dân|công an xã|công chứng|công đoàn|công nghệ cao|công nghệ thông tin|công nghệ số|công nghiệp công nghệ số|công nghiệp quốc phòng, an ninh và động viên công nghiệp|
 công nghiệp an ninh|cơ yếu|cư trú|cựu chiến binh|cạnh tranh|dân quân tự vệ|dân số|dân sự|di sản văn hóa|doanh nghiệp|doanh nghiệp nhà nước|du lịch|dược|dự trữ quốc gia|dẫn độ|dữ liệu|

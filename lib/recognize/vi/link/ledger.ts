@@ -26,6 +26,8 @@ export type Ledger = {
   readonly holder: number[];
   /** The rule by which the holder was found. */
   readonly how: (HolderRule | undefined)[];
+  /** How often each individual is named. */
+  readonly mentions: ReadonlyMap<number, number>;
   /** The further holders of an office in the plural. */
   readonly others: (readonly number[])[];
 };
@@ -42,6 +44,8 @@ export function openLedger(
 ): Ledger {
   const persons = all.filter(({ why }) => !SIGNING.has(why.rule));
   const individual = individuals.filter((_, index) => !SIGNING.has(all[index]?.why.rule ?? ''));
+  const mentions = new Map<number, number>();
+  for (const one of individual) mentions.set(one, (mentions.get(one) ?? 0) + 1);
   const owner = new Int32Array(tokens.count + 1);
   for (const [index, { from, to }] of persons.entries()) owner.fill(index + 1, from, to);
   for (const [index, { from, to }] of titles.entries()) owner.fill(-index - 1, from, to);
@@ -50,6 +54,7 @@ export function openLedger(
     titles,
     persons,
     individual,
+    mentions,
     owner,
     holder: new Array(titles.length).fill(NOBODY),
     how: new Array(titles.length).fill(undefined),
@@ -94,4 +99,19 @@ export function lastPersonBefore({ persons }: Ledger, at: number): number | unde
     else high = middle;
   }
   return low === 0 ? undefined : low - 1;
+}
+
+/** How much oftener than who was named last the article's own person is named, for a pronoun to mean that one. */
+const MAIN = 6;
+
+/** The person finding that a pronoun before a token goes on about: the one named last, or whom the whole article is about where that one is named in passing. */
+export function spokenOf(ledger: Ledger, at: number): number | undefined {
+  const last = lastPersonBefore(ledger, at);
+  if (last === undefined) return undefined;
+  const { individual, mentions } = ledger;
+  const said = mentions.get(individual[last] as number) ?? 0;
+  for (let back = last - 1; back >= 0 && back > last - MAIN; back--) {
+    if ((mentions.get(individual[back] as number) ?? 0) >= MAIN * said) return back;
+  }
+  return last;
 }

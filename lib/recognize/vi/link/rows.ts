@@ -1,7 +1,7 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { areOfTwoStates, strangers } from './abroad.ts';
-import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
+import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY, spokenOf } from './ledger.ts';
 import { LONGEST_REACH } from './sentence.ts';
 import { COMMA, POINT, ROW, SEMICOLON } from './words.ts';
 
@@ -52,7 +52,7 @@ export function linkBiography(ledger: Ledger): void {
       holder[index - 1] === individual[person];
     const near = title.from - to < LONGEST_REACH * 2;
     if (opensLine ? near || followsRow : near && isLife(ledger, to, title))
-      hold(ledger, index, person, 'life');
+      hold(ledger, index, spokenOf(ledger, title.from) ?? person, 'life');
   }
 }
 

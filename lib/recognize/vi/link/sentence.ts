@@ -1,17 +1,22 @@
-import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import { NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
-import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY } from './ledger.ts';
+import { enter, hold, isRow, type Ledger, NOBODY, spokenOf } from './ledger.ts';
 import { namesBefore } from './lists.ts';
 import {
   ANNOUNCES,
+  AS,
   COMMA,
   DAM,
+  DASHES,
   DOI,
   DONG,
   GIVES,
   HANDS_OVER,
+  HE,
   HOLDS,
   IS,
+  KIN,
+  MANNER,
   NHAN,
   OF,
   PASSIVE,
@@ -36,6 +41,8 @@ export const LONGEST_REACH = 60;
 /** How far before an office stands the verb that gives it. */
 const NEAR = 8;
 const LONGEST_CLAUSE = 14;
+/** So many offices of one row are passed over. */
+const LONGEST_ROW = 6;
 
 /** Links what a sentence tells by its verb: `bầu ông X giữ chức A`, `Ông X được bổ nhiệm A`, `trao chức A cho ông X`, `từng làm A, B rồi C`. */
 export function linkInSentence(ledger: Ledger, index: number): void {
@@ -69,6 +76,7 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
   let holds = false;
   let gives = false;
   let passive = false;
+  let isAddressed = false;
   for (let at = title.from - 1, steps = 0; at >= 0 && steps < LONGEST_REACH; at--, steps++) {
     const owner = ledger.owner[at] as number;
     if (owner > 0) {
@@ -88,13 +96,17 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
       if (steps <= NEAR && word === TRI && key[at - 1] === VI && PLACED.has(key[at - 2] as number))
         holds = true;
       if (GIVES.has(word)) gives = true;
+      // bà từng đặt câu hỏi cho Bộ trưởng
+      if (TO_WHOM.has(word) && !holds) isAddressed = true;
       const handsOver = HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1];
       if (handsOver && !passive && !PASSIVE.has(key[at - 1] as number)) return undefined;
       if (PASSIVE.has(word)) passive = true;
       // Ông được bổ nhiệm …: whoever was named last.
-      if (PRONOUNS.has(word) && (holds || (gives && passive)) && opensClause(ledger, at)) {
-        return lastPersonBefore(ledger, at);
-      }
+      const isPronoun =
+        PRONOUNS.has(word) && !isAddressed && (opensClause(ledger, at) || isAlone(ledger, at));
+      // a teaser begins with him whom its article names later
+      if (isPronoun && (holds || (gives && passive)))
+        return spokenOf(ledger, at) ?? (isTeaser(ledger, at) ? 0 : undefined);
     }
     if (gap[at] === NEW_LINE) return undefined;
   }
@@ -116,6 +128,17 @@ function opensClause({ tokens: { gap, shape, key } }: Ledger, at: number): boole
   return at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN || key[at - 1] === DONG;
 }
 
+/** `Từ năm 2016 ông làm …`: no name follows. */
+const isAlone = ({ tokens: { gap, shape, key } }: Ledger, at: number): boolean =>
+  HE.has(key[at] as number) &&
+  shape[at + 1] === SMALL &&
+  gap[at + 1] !== NEW_LINE &&
+  !KIN.has(key[at + 1] as number);
+
+/** `Từ năm 2016 ông làm …`, before anybody is named. */
+const isTeaser = ({ tokens: { key }, persons }: Ledger, at: number): boolean =>
+  persons.length > 0 && (HOLDS.has(key[at + 1] as number) || PASSIVE.has(key[at + 1] as number));
+
 /** Links `trong vai trò A, ông đã …` to the person named last, where nothing else told whose A is. */
 export function linkToPronoun(ledger: Ledger, index: number): void {
   const { titles, holder } = ledger;
@@ -123,7 +146,7 @@ export function linkToPronoun(ledger: Ledger, index: number): void {
   const title = titles[index] as TitleFinding;
   const at = subjectStart(ledger, title);
   if (at < 0 || !PRONOUNS_BEFORE.has(ledger.tokens.key[at] as number)) return;
-  const person = lastPersonBefore(ledger, title.from);
+  const person = spokenOf(ledger, title.from);
   if (person !== undefined) hold(ledger, index, person, 'pronoun');
 }
 
@@ -140,18 +163,43 @@ function subjectAfter(ledger: Ledger, title: TitleFinding): number | undefined {
 function subjectStart(ledger: Ledger, { from, to }: TitleFinding): number {
   const { key, shape, gap, count } = ledger.tokens;
   if (!isInWhenClause(ledger, from)) return -1;
-  for (let at = to; at < count && at < to + LONGEST_CLAUSE; at++) {
-    if (ledger.owner[at] !== 0 || gap[at] === NEW_LINE) return -1;
-    if (shape[at] === SIGN) return key[at] === COMMA ? at + 1 : -1;
+  let row = 0;
+  for (let at = to, steps = 0; at < count && steps < LONGEST_CLAUSE && row < LONGEST_ROW; at++, steps++) {
+    const owner = ledger.owner[at] as number;
+    if (owner > 0 || gap[at] === NEW_LINE) return -1;
+    if (owner < 0) {
+      // trên cương vị A, B, ông …
+      at = (ledger.titles[-owner - 1] as TitleFinding).to - 1;
+      steps = 0;
+      row++;
+    } else if (shape[at] === SIGN) {
+      // nhiệm kỳ 2016 - 2021
+      if (DASHES.has(key[at] as number) && shape[at + 1] === NUMBER) continue;
+      if (key[at] !== COMMA) return -1;
+      if ((ledger.owner[at + 1] ?? 0) >= 0) return at + 1;
+    }
   }
   return -1;
 }
 
 /** Whether an office stands in a clause that tells when, or in what office, something was done. */
-function isInWhenClause({ tokens: { gap, shape, key }, owner }: Ledger, from: number): boolean {
+function isInWhenClause({ tokens: { gap, shape, key }, owner, titles }: Ledger, from: number): boolean {
   let holds = false;
-  for (let at = from - 1; at >= 0 && at > from - NEAR && (owner[at] as number) === 0; at--) {
-    if (shape[at] === SIGN) return false;
+  let row = 0;
+  for (let at = from - 1, steps = 1; at >= 0 && steps < NEAR && row < LONGEST_ROW; at--, steps++) {
+    const owned = owner[at] as number;
+    if (owned > 0) return false;
+    if (owned < 0) {
+      at = (titles[-owned - 1] as TitleFinding).from;
+      steps = 0;
+      row++;
+      continue;
+    }
+    if (shape[at] === SIGN) {
+      if (key[at] === COMMA && (owner[at - 1] ?? 0) < 0) continue;
+      return false;
+    }
+    if (key[at] === AS && key[at - 1] === MANNER) holds = true;
     if (HOLDS.has(key[at] as number) || POST.has(key[at] as number)) holds = true;
     if (WHEN.has(key[at] as number)) return holds;
     if (gap[at] === NEW_LINE) return false;

@@ -47,6 +47,13 @@ export const TO_WHOM = words('cho với');
 export const ADDRESSES = words('đồng ông bà anh chị ngài');
 /** A pronoun that goes on about the person named last. */
 export const PRONOUNS = words('ông bà anh chị chí');
+/** A pronoun where no name follows it. */
+export const HE = words('ông bà');
+/** With these it is a noun: `ông trùm`, `bà con`. */
+export const KIN = words('trùm chủ bầu con mẹ cụ nội ngoại vua lão bố xã tổ lớn');
+/** `tư cách` */
+export const MANNER = keyOf('tư');
+export const AS = keyOf('cách');
 /** What the subject of a clause begins with: `đồng chí X`, `ông`. */
 export const PRONOUNS_BEFORE = words('đồng chí ông bà anh chị ngài vị');
 export const PLURAL = words('các hai ba bốn những');

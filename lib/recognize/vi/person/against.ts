@@ -11,6 +11,8 @@ const CHI = keyOf('chí');
 const CHI_TYPED = keyOf('chi');
 const MINH = keyOf('minh');
 const NIEM = keyOf('niệm');
+const MO = keyOf('mộ');
+const PHAN = keyOf('phần');
 /** `đường A đến B`, `nút giao A - B` */
 const ROAD_JOINTS: ReadonlySet<number> = new Set(['đến', 'tới', 'về', 'giao'].map(keyOf));
 const MEMORIAL_REACH = 6;
@@ -60,7 +62,9 @@ export function isInMemorial(scene: Scene, at: number): boolean {
   const { gap, key, shape } = scene.tokens;
   for (let before = at - 1; before >= 0 && before >= at - MEMORIAL_REACH; before--) {
     if (gap[before + 1] === NEW_LINE || shape[before] === SIGN) return false;
-    if (((scene.flags[before] as number) & MEMORIAL) !== 0) return true;
+    // phần mộ của …: a grave is of one person
+    if (((scene.flags[before] as number) & MEMORIAL) !== 0)
+      return key[before] !== MO || key[before - 1] !== PHAN;
     if (key[before] === NIEM && before > 0 && isNamesake(key[before - 1] as number, NIEM)) return true;
   }
   return false;

@@ -36,6 +36,10 @@ export function vouched(scene: Scene, at: number, extent: number, cue: Cue): Nam
   if (scene.thingEnd(at) >= extent && cue.rule !== 'honorific') return undefined;
   // liệt sĩ Hà Tĩnh
   if (isSurname && words === 2 && cue.rule !== 'honorific' && scene.stateEnd(at) >= extent) return undefined;
+  // phóng viên Infonet: for whom, not who
+  if (words === 1 && foreign && tokens.key[cue.at] === VIEN && tokens.key[cue.at - 1] === PHONG)
+    return undefined;
+  if (cue.rule === 'role' && isBody(scene, at, extent)) return undefined;
   if (cue.isLoose && !isPlainlyNamed(scene, at, extent, words)) return undefined;
   if (!isSurname) {
     const named = words > 1 && isNameLike(scene, at, extent);
@@ -85,6 +89,15 @@ function credited(scene: Scene, at: number, extent: number, cue: Cue): Name | un
   }
   return { from: at, to, rule: cue.rule, cue: cue.at };
 }
+
+/** `liệt sĩ |Ban An |ninh Trung ương`: a body whose last word goes on in small letters. */
+function isBody({ tokens, flags }: Scene, at: number, extent: number): boolean {
+  const next = tokens.shape[extent] === SMALL && tokens.gap[extent] !== NEW_LINE ? flags[extent] : undefined;
+  return BODY_HEADS.has(tokens.key[at] as number) && next !== undefined && (next & (DEED | GOING_ON)) === 0;
+}
+const BODY_HEADS: ReadonlySet<number> = new Set(['ban', 'bộ', 'sở', 'cục', 'vụ', 'viện', 'hội'].map(keyOf));
+const PHONG = keyOf('phóng');
+const VIEN = keyOf('viên');
 
 /** `cầu thủ Thép Xanh Nam Định`: a team. */
 function endsInPlace(scene: Scene, at: number, extent: number): boolean {

@@ -26,6 +26,7 @@ import {
   NAMESAKES,
   OWNED_BODIES,
   PICTURE,
+  PROVINCIAL,
   SECRETARY,
 } from './signs.ts';
 import { STOPPERS } from './tail.ts';
@@ -49,6 +50,8 @@ export function unknownAfter(course: Course, at: number): number {
     const after = placeEnd(course, at, at);
     return after > at ? course.place(at, after, false, DISTRICT) : NONE;
   }
+  if (course.state === CLOSED && PROVINCIAL.has(course.bodyKey) && !named && isTwoSyllables(course, at))
+    return course.place(at, at + 2, false, DISTRICT);
   if (course.state === BARE && (course.head & EMBEDS) !== 0 && isField(course, at)) {
     course.state = NAMING;
     course.body = FIELDED;
@@ -65,6 +68,13 @@ export function unknownAfter(course: Course, at: number): number {
   if (!joined && !isCompound(course.reader, at)) return NONE;
   course.empty = false;
   return joined ? at + 1 : at + 2;
+}
+
+/** `Tỉnh ủy |Vân Lĩnh`, `UBND |Tân Vân Lê Hữu X`: two syllables that no name begins with, alone or before a name. */
+function isTwoSyllables({ tokens }: Course, at: number): boolean {
+  const length = runEnd(tokens, at) - at;
+  if (isForeign(tokens, at, at + 2)) return false;
+  return length === 2 || (length > 3 && startsCommonName(tokens, at + 2));
 }
 
 /** `PC03`, `T&T`, `VNPAY`. */

@@ -71,8 +71,10 @@ export function placeEnd(course: Course, at: number, level: number): number {
     for (let k = 2; k < length - 1; k++) if (startsCommonName(tokens, from + k)) return from + k;
     return at;
   }
-  for (let k = 1; k < length - 1; k++)
-    if (startsName(tokens, from + k) && (k > 1 || length > 3)) return from + k;
+  // Hải Ninh | Đoàn Hữu Phước, though Ninh is a surname too
+  for (const starts of [startsCommonName, startsName])
+    for (let k = 1; k < length - 1; k++)
+      if (starts(tokens, from + k) && (k > 1 || length > 3)) return from + k;
   if (reader.read(from + 1, HEAD)) return from + 1;
   if (length === 1 && isCompound(reader, from)) return from + 2;
   return numberedEnd(course, tiedEnd(tokens, from + Math.min(length, 4)));

@@ -123,6 +123,8 @@ export const PICTURES = keysOf('ảnh, nguồn, tin, bài, video, clip');
 export const NAMESAKES = keysOf('trường, thpt, thcs, tiểu, bảo, học, nhà, quỹ, thư, giải, mầm, đoàn, đội');
 export const PREVENT = keyOf('phòng');
 export const FIGHT = keyOf('chống');
+/** Bodies after which a place stands, or a name. */
+export const PROVINCIAL = keysOf('tỉnh, ubnd, hđnd, mttq');
 /** Party committees of a district or town, by their first syllable: a place of any name may follow. */
 export const COMMITTEES = keysOf('huyện, thị, thành, quận, đặc, xứ');
 export const VIET = keyOf('việt');
