@@ -71,6 +71,7 @@ export default defineConfig({
     commands: {
       note: { suggested_key: { default: 'Alt+N' }, description: '__MSG_commandNote__' },
       here: { suggested_key: { default: 'Alt+C' }, description: '__MSG_commandHere__' },
+      panel: { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandPanel__' },
       'mark-key': { description: '__MSG_commandKey__' },
       'mark-figure': { description: '__MSG_commandFigure__' },
       'mark-cite': { description: '__MSG_commandCite__' },

@@ -5,7 +5,11 @@ type Tabbed<Name extends string> = {
   readonly label: string;
   /** Ids of tabs and panel begin with this. */
   readonly id: string;
-  readonly tabs: readonly { readonly name: Name; readonly label: string; readonly count: number }[];
+  readonly tabs: readonly {
+    readonly name: Name;
+    readonly label: string;
+    readonly count?: number | undefined;
+  }[];
   readonly chosen: Name;
   onChoose(name: Name): void;
 };
@@ -41,7 +45,7 @@ export function Tabs<Name extends string>({ label, id, tabs, chosen, onChoose }:
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => onChoose(name)}
         >
-          {label} <span class="count">{count}</span>
+          {label} {count !== undefined && <span class="count">{count}</span>}
         </button>
       ))}
     </div>

@@ -6,7 +6,7 @@ export function inTime(a: string | undefined, b: string | undefined): number {
 }
 
 /** Where a date of the calendar (EDTF, as `DateMention.value` has it) begins and ends, as texts that sort in time. */
-function boundsOf(value: string): { readonly from: string; readonly to: string } {
+export function boundsOf(value: string): { readonly from: string; readonly to: string } {
   const [first = '', last = first] = value.split('/');
   return { from: sortable(first, false), to: sortable(last, true) };
 }

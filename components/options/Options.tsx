@@ -11,7 +11,12 @@ const LINES = {
   date: 'lineDouble',
   document: 'lineDashed',
 } as const;
-const COMMANDS = { note: 'commandNote', here: 'commandHere', popup: 'commandPopup' } as const;
+const COMMANDS = {
+  note: 'commandNote',
+  here: 'commandHere',
+  panel: 'commandPanel',
+  popup: 'commandPopup',
+} as const;
 
 /** The options: one column of sheets, each says first what it means for the reader. */
 export function Options({ view, on }: { readonly view: OptionsView; readonly on: OptionsActions }) {

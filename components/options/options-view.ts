@@ -5,7 +5,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const LANGUAGES = ['browser', 'vi', 'en'] as const;
 
 /** Our keys in the whole browser. */
-export const KEYS = ['note', 'here', 'popup'] as const;
+export const KEYS = ['note', 'here', 'panel', 'popup'] as const;
 
 /** What can be set, as it is now. */
 export type OptionsView = {

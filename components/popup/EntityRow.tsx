@@ -8,6 +8,8 @@ export function EntityRow(props: {
   readonly row: Row;
   readonly shown: number | undefined;
   readonly isStop: boolean;
+  /** Whether the reader has it before the eyes in the page. */
+  readonly isSeen?: boolean;
   onStep(by: 1 | -1): void;
   /** Opens its card in the page. */
   onCard(): void;
@@ -23,7 +25,7 @@ export function EntityRow(props: {
     onStep(by);
   };
   return (
-    <li class={`row k-${row.kind} ${isAt ? 'at' : ''}`} onKeyDown={onKeyDown}>
+    <li class={`row k-${row.kind} ${isAt ? 'at' : ''} ${props.isSeen ? 'seen' : ''}`} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="go"

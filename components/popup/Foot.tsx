@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Said } from '../export-words.ts';
 import type { namedFormats } from '../format-names.ts';
 import { Icon } from '../Icon.tsx';
@@ -12,7 +13,12 @@ export function Foot(props: {
   readonly formats: ReturnType<typeof namedFormats>;
   readonly canNote: boolean;
   readonly said: Said | undefined;
-  readonly on: Pick<PopupActions, 'startNote' | 'openNotebook' | 'openFiles' | 'openOptions' | 'exportNotes'>;
+  readonly on: Pick<
+    PopupActions,
+    'startNote' | 'openNotebook' | 'openFiles' | 'openOptions' | 'exportNotes'
+  > &
+    Partial<Pick<PopupActions, 'openPanel'>>;
+  readonly children?: ComponentChildren;
 }) {
   const { say } = useWords();
   const { formats, canNote, said, on } = props;
@@ -73,6 +79,18 @@ export function Foot(props: {
           <Icon name="export" />
           {say('export')}
         </button>
+        {on.openPanel && (
+          <button
+            type="button"
+            class="icon-btn big"
+            aria-label={say('popupPanel')}
+            title={say('popupPanel')}
+            onClick={on.openPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
+        {props.children}
         <button
           type="button"
           class="icon-btn big"

@@ -10,6 +10,7 @@ export function NoteRow(props: {
   readonly placed: PlacedNote;
   readonly isAt: boolean;
   readonly isStop: boolean;
+  readonly isSeen?: boolean;
   onShow(): void;
   onEdit(): void;
   onDecide: Parameters<typeof PlaceNotice>[0]['onDecide'];
@@ -19,7 +20,7 @@ export function NoteRow(props: {
   const { note, standing } = props.placed;
   const body = note.body.trim();
   return (
-    <li class={`row note-row ${props.isAt ? 'at' : ''}`}>
+    <li class={`row note-row ${props.isAt ? 'at' : ''} ${props.isSeen ? 'seen' : ''}`}>
       <button
         type="button"
         class="go"

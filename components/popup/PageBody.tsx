@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { State } from '../State.tsx';
 import { useWords } from '../words.ts';
-import { PageList } from './PageList.tsx';
 import type { PageView } from './page-view.ts';
 import type { PopupActions } from './popup-state.ts';
 
@@ -10,6 +10,8 @@ export function PageBody(props: {
   /** Empty for a file. */
   readonly host: string;
   readonly on: PopupActions;
+  /** The page's names, where there are any. */
+  readonly children: ComponentChildren;
 }) {
   const { say } = useWords();
   const { page, host, on } = props;
@@ -45,7 +47,7 @@ export function PageBody(props: {
     default:
       page.status satisfies never;
   }
-  return <PageList page={page} on={on} />;
+  return props.children;
 }
 
 /** The layout keeps its place and fills up: a bar with a number, grey where rows will stand. */

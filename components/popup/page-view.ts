@@ -84,7 +84,8 @@ export function listed(page: Pick<PageView, 'entities' | 'notes'>, query: string
 /** What identifies a row among all rows of a tab. */
 export const rowId = (row: Row | PlacedNote): EntityKey | NoteId => ('note' in row ? row.note.id : row.key);
 
-function rowOf(entity: Entity, words: Words): Row {
+/** An entity as a row of a list. */
+export function rowOf(entity: Entity, words: Words): Row {
   const row = { key: entity.key, kind: entity.kind, count: entity.mentions.length };
   if (entity.kind === 'person') {
     return { ...row, label: entity.label, under: entity.titles.map(({ label }) => label) };

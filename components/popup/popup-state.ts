@@ -7,6 +7,8 @@ import type { PageView } from './page-view.ts';
 export type PopupState =
   | { readonly phase: 'asking' }
   | { readonly phase: 'forbidden' }
+  /** Beside a page that we were not let into: the panel cannot tell which page it is. */
+  | { readonly phase: 'unseen' }
   /** `host` is absent where there is no site to allow for good. */
   | { readonly phase: 'not-yet'; readonly title: string; readonly host?: string }
   | { readonly phase: 'page'; readonly page: PageView; readonly host?: string };
@@ -31,6 +33,8 @@ export type PopupActions = {
   readAlways(): void;
   readAnyway(): void;
   exportNotes(scope: Scope, format: FormatId): void;
+  /** Called in the click itself. */
+  openPanel(): void;
   openNotebook(): void;
   /** The notebook's own page for taking notes away, with all formats. */
   openFiles(): void;

@@ -20,6 +20,7 @@ import rules from './marks.css?inline';
 import { Goer, marksOf } from './marks.ts';
 import { ownParts } from './own-parts.ts';
 import { PageReader } from './page-reader.ts';
+import { answerPanel } from './paneling.ts';
 import { surroundings } from './surroundings.ts';
 import { PageWords } from './words.ts';
 
@@ -70,6 +71,7 @@ export async function startSession(document: Document, life: AbortController): P
     document,
     signal,
   );
+  answerPanel(document, reader, goer, signal);
   const changed = (): void => {
     if (isContextValid()) void tellEveryone('pageChanged', {});
   };

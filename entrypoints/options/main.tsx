@@ -20,7 +20,7 @@ let settings: Settings | undefined;
 let words: Words | undefined;
 let granted: OptionsView['granted'] = [];
 let kept: OptionsView['kept'];
-let keys: OptionsView['keys'] = { note: '', here: '', popup: '' };
+let keys: OptionsView['keys'] = { note: '', here: '', panel: '', popup: '' };
 let corrections: OptionsView['corrections'] = [];
 let isUnsaved = false;
 

@@ -1,6 +1,7 @@
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askTab } from '../../lib/browser/messaging.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
 import { report } from '../../lib/browser/report.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { askForSite } from '../../lib/browser/sites.ts';
@@ -59,6 +60,11 @@ export function actionsOn({ tab, settings, show, exportNotes }: From): PopupActi
     },
     readAnyway: () => run(inTab((id) => askTab(id, 'readAnyway', null))),
     exportNotes: (scope, format) => run(exportNotes(scope, format)),
+    openPanel() {
+      const here = tab();
+      // Nothing may be waited for before this.
+      if (here) leave(openPanel(here.id));
+    },
     openFiles: () => leave(openOwn('/notebook.html#files')),
     openNotebook: () => leave(openOwn('/notebook.html')),
     openOptions: () => leave(openOptions()),

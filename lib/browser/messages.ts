@@ -2,8 +2,10 @@ import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
 import type { Correction } from '../recognize/correction.ts';
 import type { Entity } from '../recognize/entity.ts';
+import type { PageFlow } from '../recognize/flow.ts';
 import type { Recognition, Source } from '../recognize/language.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
+import type { Span } from '../text/span.ts';
 
 /** An answer across contexts: an error is a value, never an exception. */
 export type Answer<T> =
@@ -124,6 +126,11 @@ export type ToContent = {
   /** Opens the card of an entity at its n-th mention, under the reader's keys. */
   showCard(request: { entity: EntityKey; index: number }): null;
   showNote(request: { id: NoteId }): null;
+  /** The article in the order it is read. Who asks is told from then on where its reader is (`inView`), as long as it answers. */
+  flow(request: null): PageFlow & { readonly view?: Span };
+  /** The lines that hold the words looked for, in order, not too many. */
+  findText(request: { query: string }): readonly (Span & { readonly words: string })[];
+  showSpan(request: Span): null;
   /** From menu or shortcut: a note on what is selected, or on the whole article. */
   startNote(request: null): null;
   /** From menu or shortcut: what is selected is noted at once, without words. */
@@ -147,7 +154,11 @@ export type ToContent = {
 };
 
 /** Told to whoever listens (popup, panel). */
-export type ToEveryone = { pageChanged(request: { readonly tab?: number }): null };
+export type ToEveryone = {
+  pageChanged(request: { readonly tab?: number }): null;
+  /** Which stretch of the text is in the window now. */
+  inView(request: Span): null;
+};
 
 /** Kept in `storage.local`; every field has a default, unknown or broken values fall back to it. */
 export type Settings = {

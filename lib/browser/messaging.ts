@@ -42,12 +42,12 @@ export function askTab<Name extends keyof ToContent>(
   return reach(() => browser.tabs.sendMessage(tab, { to: 'content', ask: name, request }, { frameId: 0 }));
 }
 
-/** Tells all open pages of the extension; nobody needs to be there. */
+/** Tells all open pages of the extension; nobody needs to be there. False: nobody was. */
 export async function tellEveryone<Name extends keyof ToEveryone>(
   name: Name,
   request: Request<ToEveryone[Name]>,
-): Promise<void> {
-  await reach(() => browser.runtime.sendMessage({ to: 'everyone', ask: name, request }));
+): Promise<boolean> {
+  return (await reach(() => browser.runtime.sendMessage({ to: 'everyone', ask: name, request }))).ok;
 }
 
 /** Answers what is asked of this context, until `signal` aborts. Only our own extension is heard. */

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /** Our keys that work in the whole browser, as the reader has them now; empty where a key was taken away. */
-export async function shortcuts(): Promise<Readonly<Record<'note' | 'here' | 'popup', string>>> {
+export async function shortcuts(): Promise<Readonly<Record<'note' | 'here' | 'panel' | 'popup', string>>> {
   const commands = await browser.commands.getAll();
   const keyOf = (name: string): string => commands.find((each) => each.name === name)?.shortcut ?? '';
-  return { note: keyOf('note'), here: keyOf('here'), popup: keyOf('_execute_action') };
+  return { note: keyOf('note'), here: keyOf('here'), panel: keyOf('panel'), popup: keyOf('_execute_action') };
 }
 
 /** Opens the browser's own page for changing them. */

@@ -3,9 +3,12 @@ import { CATEGORIES } from '../notes/note.ts';
 import { runInTab } from './inject.ts';
 import type { Answer } from './messages.ts';
 import { askTab } from './messaging.ts';
+import { openPanel } from './panel.ts';
+import { report } from './report.ts';
 
 const NOTE = 'note';
 const HERE = 'here';
+const PANEL = 'panel';
 
 /** Puts "note this" into the context menu. Once when installed and at each start of the browser. */
 export async function showMenu(): Promise<void> {
@@ -24,7 +27,10 @@ export function startNotesOnDemand(): void {
     if (menuItemId === NOTE && tab?.id !== undefined) void run(tab.id, NOTE);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void run(tab.id, command);
+    if (tab?.id === undefined) return;
+    // Browsers open it only in the key's own turn.
+    if (command === PANEL) openPanel(tab.id).catch((error: unknown) => report('panel', error));
+    else void run(tab.id, command);
   });
 }
 

@@ -15,6 +15,26 @@ export async function currentTab(): Promise<{ id: number; url?: string; title?: 
   };
 }
 
+/** Calls back when another tab is in front of this window, or the one in front went to another page, until `signal` aborts. */
+export function watchCurrentTab(callback: () => void, signal: AbortSignal): void {
+  const onUpdated = (
+    _: number,
+    change: { status?: string; url?: string },
+    tab: { active: boolean },
+  ): void => {
+    if (tab.active && (change.url !== undefined || change.status === 'complete')) callback();
+  };
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(callback);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+}
+
+/** The tab this page itself stands in; undefined for a popup or a panel. */
+export const ownTab = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
+
 /** Has the pages that may show an article read its notes anew; tabs whose address we may not know are told too. */
 export async function tellTabs(article: ArticleId): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });

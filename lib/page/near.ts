@@ -67,7 +67,7 @@ function watchByPoints(
   const look = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    const seen = spanInWindow(document, reading) ?? spanByBlocks(reading);
+    const seen = spanInView(document, reading);
     const reach = Math.max(2_000, seen.end - seen.start);
     tell([{ start: seen.start - reach, end: seen.end + reach }]);
   };
@@ -88,6 +88,10 @@ const POINTS: readonly (readonly [across: number, down: number])[] = [
 ];
 /** In a block of thousands of lines one look under a point may take milliseconds: no more of them than this time allows. */
 const LONGEST_LOOK = 6;
+
+/** What a reader has before the eyes now. */
+export const spanInView = (document: Document, reading: Reading): Span =>
+  spanInWindow(document, reading) ?? spanByBlocks(reading);
 
 /** From the first to the last text under some points of the window; undefined where only other things stand there. */
 function spanInWindow(document: Document, reading: Reading): Span | undefined {

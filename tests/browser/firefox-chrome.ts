@@ -31,6 +31,15 @@ export const pressFirefoxKey = (browser: Browser, letter: string): Promise<void>
      key.doCommand();`,
   );
 
+/** Fails while Firefox shows no sidebar of an extension. */
+export const seeFirefoxSidebar = (browser: Browser): Promise<void> =>
+  runInWindow(
+    browser,
+    `if (!window.SidebarController.isOpen || !/-sidebar-action$/.test(window.SidebarController.currentID))
+       throw new Error('no sidebar of an extension');
+     window.SidebarController.hide();`,
+  );
+
 /** Ends our background page in Firefox as the browser does when it needs the room, but at once. */
 export const killFirefoxBackground = (browser: Browser, extensionId: string): Promise<void> =>
   runInWindow(

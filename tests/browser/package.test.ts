@@ -18,7 +18,10 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     const { permissions, optional_host_permissions, host_permissions, optional_permissions } =
       manifestOf(name);
     expect({ permissions, optional_host_permissions, host_permissions, optional_permissions }).toEqual({
-      permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+      permissions: [
+        ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+        ...(name === 'chromium' ? ['sidePanel'] : []),
+      ],
       optional_host_permissions: ['*://*/*'],
       host_permissions: undefined,
       optional_permissions: undefined,

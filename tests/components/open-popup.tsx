@@ -1,36 +1,14 @@
-import { vi } from 'vitest';
 import { namedFormats } from '../../components/format-names.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
 import type { Words } from '../../components/words.ts';
 import '../../components/popup/popup.css';
+import { HOST } from './acting.ts';
 import { vietnamese } from './say.ts';
 import { page } from './some-page.ts';
 import { show } from './stage.tsx';
 
 const KINDS = { person: true, title: true, date: true, document: true };
-export const HOST = 'baovanlinh.example';
-
-/** What the popup's buttons do, listened to. */
-export const acting = () =>
-  ({
-    showMention: vi.fn(async (_: string, index: number) => ({ index, count: 2 })),
-    showCard: vi.fn(),
-    decidePlace: vi.fn(),
-    showNote: vi.fn(async () => true),
-    editNote: vi.fn(),
-    startNote: vi.fn(),
-    toggleKind: vi.fn(),
-    toggleSite: vi.fn(),
-    readOnce: vi.fn(),
-    readAlways: vi.fn(),
-    readAnyway: vi.fn(),
-    exportNotes: vi.fn(),
-    openNotebook: vi.fn(),
-    openFiles: vi.fn(),
-    openOptions: vi.fn(),
-  }) satisfies PopupActions;
-
 /** Opens the popup on a page of invented people, or in another state. */
 export function openPopup(
   on: PopupActions,

@@ -28,7 +28,7 @@ const view: OptionsView = {
   granted: ['*://*.tapchilyluan.example/*'],
   ownSites: 231,
   kept: { notes: 642, articles: 1 },
-  keys: { note: 'Alt+N', here: 'Alt+C', popup: '' },
+  keys: { note: 'Alt+N', here: 'Alt+C', panel: 'Alt+M', popup: '' },
   corrections: [],
   isUnsaved: false,
 };

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { Words } from '../../components/words.ts';
-import { acting, HOST, openPopup } from './open-popup.tsx';
+import { acting, HOST } from './acting.ts';
+import { openPopup } from './open-popup.tsx';
 import { page } from './some-page.ts';
 import { called, expectAccessible, find, focused, press, wordsOf } from './stage.tsx';
 
