@@ -32,7 +32,7 @@ const PLAN: Readonly<Record<string, Room>> = {
     rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'],
     packages: ['valibot', 'mdast', 'mdast-util-to-markdown', 'papaparse', 'docx', 'fflate'],
   },
-  'lib/study': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'], packages: [] },
+  'lib/study': { rooms: ['lib/text', 'lib/recognize', 'lib/anchor', 'lib/notes'], packages: ['ts-fsrs'] },
   'lib/page': { rooms: PURE, packages: [] },
   'lib/store': { rooms: PURE, packages: ['dexie', 'valibot'] },
   // `public` holds the words: only their names are imported, as a type.

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { linesOf } from './lines.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A target, task or deadline: a sentence that says how much, of what, by when. */
 export type KeyPoint = Span & {
@@ -83,6 +84,12 @@ function pointOf(
   return deadlineOf(words) !== undefined && MUST.test(words) ? { sort: 'task', ...by, ...about } : undefined;
 }
 
+/** The figures of a sentence with their units (`95%`, `65 - 70 xã`), but no durations: those that a target is told by. */
+export const figuresIn = (words: string): readonly Span[] =>
+  [...words.matchAll(FIGURE)]
+    .filter(({ groups }) => !DURATION.test(groups?.unit ?? ''))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
 function subjectBefore(words: string, at: number): string | undefined {
   const before = words
     .slice(0, at)
@@ -100,20 +107,4 @@ function deadlineOf(words: string): string | undefined {
   if (said.onlyMonth) return `${said.monthYear}-${two(said.onlyMonth)}`;
   if (said.quarter) return `${said.quarterYear}-${QUARTERS[said.quarter.toUpperCase()]}`;
   return said.only;
-}
-
-/** A point ends a sentence when a space and a capital follow; `;` ends one always. */
-function sentencesOf(text: string, line: Span): readonly Span[] {
-  const spans: Span[] = [];
-  let start = line.start;
-  for (let at = line.start; at < line.end; at++) {
-    const sign = text.charAt(at);
-    const ends = sign === ';' || (/[.!?]/.test(sign) && /^\s+[\p{Lu}“"]/u.test(text.slice(at + 1, at + 4)));
-    if (!ends || (sign === '.' && /^\W*\w{1,2}$/.test(text.slice(start, at)))) continue;
-    spans.push({ start, end: at + 1 });
-    start = at + 1;
-    while (start < line.end && /\s/.test(text.charAt(start))) start++;
-  }
-  if (start < line.end) spans.push({ start, end: line.end });
-  return spans;
 }
