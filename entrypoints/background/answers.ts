@@ -9,7 +9,7 @@ import { tellTabs } from '../../lib/browser/tabs.ts';
 import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { allTags } from '../../lib/store/about.ts';
-import { notesOfArticle } from '../../lib/store/read.ts';
+import { notesOfArticle, unsavedDrafts } from '../../lib/store/read.ts';
 import { cardAnswers } from './card-answers.ts';
 import { checked } from './checked.ts';
 import type { Store } from './store.ts';
@@ -60,6 +60,10 @@ export function answersOf({ database, guard, keeper, compareAll }: Store): Handl
       const draft = await keeper.draftOf(id);
       return draft.ok && !mayTouch(sender, draft.value.article.id) ? failed('bad-message') : draft;
     }),
+
+    draftsOf: checked('draftsOf', async ({ article }, sender) =>
+      mayTouch(sender, article) ? guard.read(() => unsavedDrafts(database, article)) : failed('bad-message'),
+    ),
 
     keepDraft: checked('keepDraft', async ({ draft }, sender) =>
       mayTouch(sender, draft.article.id) ? keeper.keepDraft(draft) : failed('bad-message'),

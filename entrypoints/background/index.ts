@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { done } from '../../lib/browser/answer.ts';
 import { colourBadge } from '../../lib/browser/badge.ts';
 import { watchCorrections } from '../../lib/browser/corrections.ts';
-import { listen } from '../../lib/browser/messaging.ts';
+import { listen, tellFrames } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
 import { closeToPages, watchSettings } from '../../lib/browser/settings.ts';
 import { runOnGrantedSites } from '../../lib/browser/sites.ts';
@@ -15,6 +16,12 @@ import { openStore } from './store.ts';
 export default defineBackground(() => {
   const store = openStore();
   listen('background', answersOf(store));
+  listen('everyone', {
+    pageChanged: async (request, { tab }) => {
+      if (tab?.id !== undefined) await tellFrames(tab.id, 'pageChanged', request);
+      return done(null);
+    },
+  });
   startNotesOnDemand();
   const { signal } = new AbortController();
   watchSettings((settings) => void tellAllTabs('settingsChanged', { settings }), signal);

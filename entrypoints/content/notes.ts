@@ -162,10 +162,10 @@ export class PageNotes {
     return this.write(newNote(article, subject), article, read && span ? { read, span } : {});
   }
 
-  /** Opens the editor on a new note, beside what it is on. */
-  write(note: Note, article: Article, at: Omit<Writing, 'id'> = {}): Promise<Answer<null>> {
+  /** Opens the editor on a note, most often a new one, beside what it is on. */
+  write(note: Note, article: Article, at: Omit<Writing, 'id'> = {}, isNew = true): Promise<Answer<null>> {
     this.#writing = { id: note.id, ...at };
-    return askBackground('openEditor', { draft: { note, article, isNew: true } });
+    return askBackground('openEditor', { draft: { note, article, isNew } });
   }
 
   async edit(id: NoteId): Promise<Answer<null>> {

@@ -7,6 +7,7 @@ import type { PageReading } from '../../lib/page/page.ts';
 import type { Painter } from '../../lib/page/paint.ts';
 import { Toast } from '../../lib/page/toast.ts';
 import { Carding } from './carding.ts';
+import { LeftDrafts } from './left-drafts.ts';
 import type { Goer } from './marks.ts';
 import { newNote } from './new-note.ts';
 import { PageNotes } from './notes.ts';
@@ -29,7 +30,12 @@ export function ownParts(
   from: From,
   document: Document,
   signal: AbortSignal,
-): { readonly notes: PageNotes; readonly selecting: Selecting; readonly carding: Carding } {
+): {
+  readonly notes: PageNotes;
+  readonly selecting: Selecting;
+  readonly carding: Carding;
+  readonly drafts: LeftDrafts;
+} {
   const { host, around, goer, painter, reader, articleOf, kinds } = from;
   const notes = new PageNotes(goer, host, around, document, signal);
   // The extension was updated under a reader who writes: the frame is gone, the draft is not.
@@ -72,7 +78,7 @@ export function ownParts(
     host,
     signal,
   );
-  return { notes, selecting, carding };
+  return { notes, selecting, carding, drafts: new LeftDrafts(around, notes, signal) };
 }
 
 /** The last word of a script whose extension is gone, in a host of its own; the next script clears it away. */

@@ -66,7 +66,7 @@ export async function startSession(document: Document, life: AbortController): P
       read?.page ?? { url: document.location.href, title: document.title },
       new Date().toISOString(),
     );
-  const { notes, selecting, carding } = ownParts(
+  const { notes, selecting, carding, drafts } = ownParts(
     { host, around, goer, painter, reader, articleOf, kinds: () => settings.kinds },
     document,
     signal,
@@ -113,6 +113,7 @@ export async function startSession(document: Document, life: AbortController): P
         const hasNotes = await notes.find(read, articleOf(read), mine, meter, () => meter.time(show));
         if (mine.aborted) return meter.spent;
         if (hasNotes && outcome === 'changed') meter.time(show);
+        drafts.tell(articleOf(read), read).catch(fail);
         if (outcome === 'same' && !badge.isStale) return meter.spent;
         await badge.tell(recognition.entities.filter(isOfficial).length);
       }

@@ -61,6 +61,8 @@ export type ToBackground = {
   /** Keeps a draft and has the sender's tab open the editor on it. */
   openEditor(request: { draft: Draft }): null;
   draftOf(request: { id: NoteId }): Draft;
+  /** What was typed on an article and is not saved, the latest last. */
+  draftsOf(request: { article: ArticleId }): readonly Draft[];
   keepDraft(request: { draft: Draft }): null;
   /** Idempotent: ids are made by the asker. `base` is the `updatedAt` the writer started from; absent for a new note. */
   saveNote(request: { note: Note; article: Article; base?: string }): Note;

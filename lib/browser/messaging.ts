@@ -50,6 +50,15 @@ export async function tellEveryone<Name extends keyof ToEveryone>(
   return (await reach(() => browser.runtime.sendMessage({ to: 'everyone', ask: name, request }))).ok;
 }
 
+/** Tells our own frames in the pages of a tab: Firefox does not let them hear what is told to everyone. */
+export async function tellFrames<Name extends keyof ToEveryone>(
+  tab: number,
+  name: Name,
+  request: Request<ToEveryone[Name]>,
+): Promise<void> {
+  await reach(() => browser.tabs.sendMessage(tab, { to: 'everyone', ask: name, request }));
+}
+
 /** Answers what is asked of this context, until `signal` aborts. Only our own extension is heard. */
 export function listen<Room extends RoomName>(
   room: Room,

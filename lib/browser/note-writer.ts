@@ -1,5 +1,6 @@
 import { editNote, onto } from '../notes/make.ts';
 import type { Article, Note, NoteId } from '../notes/note.ts';
+import { isUnsaved } from '../notes/unsaved.ts';
 import type { Answer, Draft, Failure } from './messages.ts';
 import type { askBackground } from './messaging.ts';
 
@@ -53,9 +54,7 @@ export class NoteWriter {
 
   /** Whether something was written that is not saved, as far as can be told: in doubt it was. */
   get hasUnsaved(): boolean {
-    const { note, isNew } = this.#writing;
-    if (isNew) return note.body.trim() !== '' || note.tags.length > 0;
-    return !this.#saved || editNote(this.#saved, typedOf(note), this.#ways.now()) !== this.#saved;
+    return isUnsaved(this.#writing.note, this.#writing.isNew, this.#saved);
   }
 
   edit(typed: Typed): void {

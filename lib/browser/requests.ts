@@ -41,6 +41,7 @@ export const REQUESTS: {
   notesOf: v.strictObject({ article: articleId }),
   openEditor: ofDraft,
   draftOf: ofNote,
+  draftsOf: v.strictObject({ article: articleId }),
   keepDraft: ofDraft,
   saveNote: v.pipe(
     v.strictObject({ note: noteSchema, article: articleSchema, base: v.exactOptional(v.string()) }),

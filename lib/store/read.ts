@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Article, ArticleId, Note } from '../notes/note.ts';
+import { isUnsaved } from '../notes/unsaved.ts';
 import type { Database } from './database.ts';
 import { type Draft, readArticleRow, readDraftRow, readNoteRow, readRows, type Unreadable } from './rows.ts';
 
@@ -78,4 +79,15 @@ export function watch<T>(
 /** What is being written and not yet saved, by whichever page. */
 export async function allDrafts(database: Database): Promise<Found<Draft>> {
   return readRows(await database.drafts.toArray(), readDraftRow);
+}
+
+/** What was typed on one article and is not saved, the latest note last. */
+export async function unsavedDrafts(database: Database, article: ArticleId): Promise<readonly Draft[]> {
+  const rows = await database.drafts.where('article.id').equals(article).toArray();
+  const { records } = readRows(rows, readDraftRow);
+  if (records.length === 0) return [];
+  const saved = new Map((await notesOfArticle(database, article)).records.map((note) => [note.id, note]));
+  return records
+    .filter(({ note, isNew }) => isUnsaved(note, isNew, saved.get(note.id)))
+    .toSorted((a, b) => (a.note.createdAt < b.note.createdAt ? -1 : 1));
 }

@@ -3,7 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { allTags, articlesAbout, notesAbout } from '../../lib/store/about.ts';
-import { articlesOf, countAll, everything, notesOfArticle, notesPage, watch } from '../../lib/store/read.ts';
+import {
+  articlesOf,
+  countAll,
+  everything,
+  notesOfArticle,
+  notesPage,
+  unsavedDrafts,
+  watch,
+} from '../../lib/store/read.ts';
 import { articleRow, noteRow } from '../../lib/store/rows.ts';
 import { article, at, LATER, noteOf, open, other } from './open.ts';
 
@@ -42,6 +50,24 @@ describe('what notes are about', () => {
     expect((await notesAbout(database, entity)).map(({ id }) => id)).toEqual(['bb', 'a']);
     expect((await articlesAbout(database, entity, article.id)).map(({ id }) => id)).toEqual([other.id]);
     expect((await allTags(database)).toSorted()).toEqual(['thủ tục', 'xã']);
+  });
+});
+
+describe('drafts of one article', () => {
+  it('are given where something was typed that is not saved, the latest note last', async () => {
+    const { database, keeper } = open();
+    const draft = (id: string, typed: object, isNew = true, of = article) =>
+      keeper.keepDraft({ note: { ...noteOf(id, at(id.length), of), ...typed }, article: of, isNew });
+    await database.notes.put(noteRow(noteOf('dddd', at(4))));
+    await database.notes.put(noteRow(noteOf('eeeee', at(5))));
+    await draft('bb', { body: 'gõ dở' });
+    await draft('a', { body: '', tags: ['xã'] });
+    await draft('ccc', { body: ' ', tags: [] });
+    await draft('dddd', {}, false);
+    await draft('eeeee', { body: 'sửa dở' }, false);
+    await draft('ffffff', { body: 'bài khác' }, true, other);
+    const left = await unsavedDrafts(database, article.id);
+    expect(left.map(({ note }) => note.id)).toEqual(['a', 'bb', 'eeeee']);
   });
 });
 
