@@ -53,6 +53,7 @@ const DATED = [
   'Là ủy viên (từ [năm 2011](date:2011)-[năm 2021](date:2021)), cải cách [năm 40 TCN](date:-0039), [năm 3000 TCN](date:-2999).',
   'Từ [7 - 8.5](date:2026-05-07/2026-05-08), đoàn thăm nước bạn. Phải xong trước [2.9](date:2026-09-02).',
   'Hẹn [20/2 năm sau](date:2027-02-20), [31/12 năm nay](date:2026-12-31), đến [ngày cuối cùng của năm](date:2026-12-31).',
+  'Cuối giờ sáng ngày khai mạc [20.9](date:2026-09-20), Quốc hội sẽ họp.',
   // terms, decades, centuries
   'Đảng bộ [nhiệm kỳ 2020 – 2025](date:2020/2025), [giai đoạn 2016-2020](date:2016/2020), [năm học 2020-2021](date:2020/2021).',
   'Đại hội [nhiệm kỳ 2025 2030](date:2025/2030) và [2026 - 2031](date:2026/2031).',

@@ -83,6 +83,7 @@ const NAMED = [
   'Nhắc lại [Tuyên bố chung Nhật - Trung 1972](document), hai bên chưa ra tuyên bố chung mới.',
   'Xây dựng [Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan QĐND Việt Nam](document).',
   'Sửa [Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND](document) cho khớp.',
+  'Triển khai khâu đột phá thứ 3 [Nghị quyết Đại hội Đảng bộ TP Vân Lĩnh](document) đã nêu.',
   // two lines, two letter cases
   'Căn cứ [Nghị định số\n998/2031/NĐ-CP](document), Điều 4.',
   'ĐƯA [NGHỊ QUYẾT ĐẠI HỘI XIX CỦA ĐẢNG](document) VÀO CUỘC SỐNG\nTại hội nghị',

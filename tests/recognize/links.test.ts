@@ -36,6 +36,14 @@ const LINKED = [
   'Từ [năm 2016](date:2016) ông làm [phó chủ tịch UBND tỉnh](title:Lê Khắc Thuần).\n[Tân Bí thư Thành ủy](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) ra mắt. Ông [Trần Bá Lộc](person), [phó chủ tịch UBND tỉnh](title:Trần Bá Lộc), dự.',
   // whom the article is about, though another was named last in passing
   `${'Ông [Lê Khắc Thuần](person) kể. '.repeat(6)}Cha là [Lê Khắc Định](person). [Năm 1958](date:1958), ông làm [bộ trưởng Bộ Nội thương](title:Lê Khắc Thuần).`,
+  // who greets is not who is greeted; who tells is not who is told of
+  'Trao quyết định thăng hàm cho đồng chí [Mai Văn Sởn](person), [Chủ tịch nước](title:) nêu rõ nhiệm vụ.',
+  'Tại cuộc họp với [Phó Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person), [Chủ tịch UBND tỉnh Vân Lĩnh](title:) đã đề nghị xem lại.',
+  'Ông [Lê Khắc Thuần](person) dạy ở đó, còn tôi thì làm [Trưởng phòng Tuyên truyền](title:).',
+  'Ông [Lê Khắc Thuần](person) ký quy định. Phân công 1 đồng chí làm [Phó Chủ tịch Thường trực](title:).',
+  // a member of a board, one with an office's standing
+  'Ông [Lê Khắc Thuần](person), [thành viên Hội đồng sáng lập Tập đoàn VLX](title:Lê Khắc Thuần), [Phó Chủ tịch Hội đồng trường](title:Lê Khắc Thuần).',
+  'Đồng chí [Lê Khắc Thuần](person), [hàm Vụ trưởng Vụ Báo chí - Xuất bản](title:Lê Khắc Thuần) đã bấm nút.',
   // what one is given, another says
   'Chúc mừng ông [Lê Khắc Thuần](person) được giao làm [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần), đồng chí [Trần Bá Lộc](person) nói vui.',
   'Quốc hội miễn nhiệm chức vụ [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) đối với ông [Lê Khắc Thuần](person) và [Bộ trưởng Bộ Nội vụ](title:Trần Bá Lộc) đối với ông [Trần Bá Lộc](person).',

@@ -63,6 +63,7 @@ const SILENCES = [
   'Quan hệ hữu nghị Việt Nam-Cuba, Đại sứ quán và các hội.',
   'Viếng nghĩa trang liệt sĩ Ban An ninh Trung ương Cục, trả lời phóng viên Infolink.',
   'Bí thư Tỉnh ủy Vân Lĩnh dự họp. Chủ tịch UBND Tân Vân và Chủ tịch HĐND Vân Lĩnh nói.',
+  'Lãnh đạo UBND, Ủy ban MTTQ tỉnh, Đoàn Đại biểu Quốc hội tỉnh; danh sách thành viên Ban Chỉ đạo.',
   'Đoàn thanh niên cộng sản Hồ Chí Minh và Ban Thường vụ Tỉnh ủy tổ chức lễ.',
 ];
 

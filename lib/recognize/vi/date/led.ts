@@ -48,7 +48,7 @@ const isTurned = (tokens: Tokens, at: number): boolean => {
   );
 };
 /** Before these a full stop between two numbers parts a day from its month where nothing is counted: `trước 2.9.` */
-const UNTIL = keys('trước dịp hôm lễ');
+const UNTIL = keys('trước dịp hôm lễ mạc');
 const MINUTES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2032]);
 const EVERY = keys('hàng hằng');
 const FEASTS = keys('khánh tháng 30/4 động nữ niệm nghỉ ơn sáng');

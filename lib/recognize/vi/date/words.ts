@@ -120,7 +120,9 @@ export const UNITS: ReadonlyMap<number, Unit> = new Map([
 export const SEASONS: ReadonlyMap<number, number> = new Map(numbered('xuân hạ/hè thu đông', 21));
 
 /** After these a day and a month in digits may stand without a word of the calendar. */
-export const LEADS: ReadonlySet<number> = keys('từ đến tới vào trước sau hôm dịp kể hết sang lễ là nhất xưa');
+export const LEADS: ReadonlySet<number> = keys(
+  'từ đến tới vào trước sau hôm dịp kể hết sang lễ là nhất xưa mạc',
+);
 /** What a number is counted in when it is no date. */
 export const COUNTED: ReadonlySet<number> = keys(`
   người đồng đô ha hecta km kg tấn tỷ tỉ triệu nghìn ngàn vạn trăm mét m giờ tiếng lần bữa đêm viên ca phút giây đảng hộ suất cán chiếc căn

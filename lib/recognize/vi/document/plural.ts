@@ -5,7 +5,7 @@ import { keys, kindAt, W } from './words.ts';
 /** What makes several of one: `các Nghị quyết của Đảng`, `ba Nghị quyết`. */
 const PLURALS = keys('các những nhiều mọi hai ba bốn sáu bảy tám chín mười');
 /** What is cited by a number before a document: `Điều 4 Quy chế`. */
-const CITED = keys('điều khoản mục chương phần điểm lục');
+const CITED = keys('thứ điều khoản mục chương phần điểm lục');
 
 /** Whether words before a kind say that there are several: `các Chỉ thị, Nghị quyết của Đảng`, `04 Nghị định của Chính phủ`. */
 export function isPlural(tokens: Tokens, from: number): boolean {

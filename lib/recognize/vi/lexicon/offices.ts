@@ -68,7 +68,8 @@ tuần phủ, tri phủ, tri huyện, thượng thư, thái sư, thái phó, th�
 tổng phụ trách đội, thành viên hđqt, thành viên hội đồng quản trị, thành viên hđtv,
 thành viên hội đồng thành viên, thủ lĩnh, lãnh đạo tối cao, tổng quản lý, tổng chủ biên, tổng chủ tịch,
 tổng trấn, đồng giám đốc, đồng tổng giám đốc, giám đốc quốc gia, cố vấn trưởng, tổng công trình sư,
-chi hội trưởng, phó chi hội trưởng, chi hội phó, hội phó, bí thư xứ ủy, liên đoàn trưởng, phó liên đoàn trưởng, đoàn phó, liên chi ủy viên, chủ tich, phó chủ tich, phó tổng thường trực`;
+chi hội trưởng, phó chi hội trưởng, chi hội phó, hội phó, bí thư xứ ủy, liên đoàn trưởng, phó liên đoàn trưởng, đoàn phó, hàm bộ trưởng, hàm thứ trưởng, hàm vụ trưởng, hàm phó vụ trưởng,
+hàm cục trưởng, hàm phó cục trưởng, hàm tổng cục trưởng, hàm đại sứ, liên chi ủy viên, chủ tich, phó chủ tich, phó tổng thường trực`;
 
 /** Offices that take a bare field of work: `Bộ trưởng Quốc phòng`, `Cục trưởng Thể dục thể thao`. */
 export const EMBEDDING_OFFICES = `
@@ -78,7 +79,7 @@ phó chi cục trưởng, đội trưởng, phó đội trưởng, đội phó, 
 phó trạm trưởng, chủ nhiệm, phó chủ nhiệm, chánh thanh tra, phó chánh thanh tra, cố vấn, tùy viên,
 tham tán, quốc vụ khanh, tổng trưởng, hội trưởng, chi hội trưởng, hiệu trưởng, phó hiệu trưởng, tư lệnh,
 phó tư lệnh, chính ủy, phó chính ủy, đồn trưởng, phó đồn trưởng, thống đốc, giám đốc, phó giám đốc,
-tổng giám đốc, phó tổng giám đốc`;
+tổng giám đốc, phó tổng giám đốc, hàm bộ trưởng, hàm thứ trưởng, hàm vụ trưởng, hàm phó vụ trưởng, hàm cục trưởng, hàm phó cục trưởng`;
 
 /** Offices that hold their body in their own words: `đại biểu Quốc hội`. */
 export const SEATS = `
@@ -96,7 +97,7 @@ tùy viên, tùy viên quốc phòng, tùy viên quân sự, đặc phái viên,
 viện trưởng, phó viện trưởng, giám đốc quốc gia, người phát ngôn, toàn quyền, khâm sai, đặc sứ`;
 
 /** An office only together with the body after it: `Trưởng ban`, `Phó Chánh Văn phòng`. */
-export const UNIT_OFFICES = `trưởng, phó, phó trưởng, chánh, phó chánh, quyền trưởng, đồng trưởng, phụ trách phòng`;
+export const UNIT_OFFICES = `thành viên, trưởng, phó, phó trưởng, chánh, phó chánh, quyền trưởng, đồng trưởng, phụ trách phòng`;
 
 /** Offices that serve another office: `Trợ lý Tổng Bí thư`. */
 export const AIDES = `trợ lý, phó trợ lý, thư ký, cố vấn, cố vấn cao cấp, cố vấn đặc biệt, cố vấn an ninh quốc gia, đặc sứ, đặc phái viên, đặc phái viên của, trợ lý đặc biệt, tổ trưởng tổ trợ lý, văn phòng, đại diện đặc biệt`;

@@ -2,6 +2,7 @@ import { CAPITALISED, NEW_LINE, NUMBER, SIGN, SPACED } from '../../../text/token
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { isOfOtherState } from './abroad.ts';
 import { afterBracket, bracketBefore } from './brackets.ts';
+import { isGreeter } from './greeted.ts';
 import { enter, hold, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
 import { holdersBefore, shareRow } from './lists.ts';
 import { namesBefore, personBefore } from './name-before.ts';
@@ -33,6 +34,7 @@ export function linkByApposition(ledger: Ledger): void {
     const person = before[index];
     if (holder[index] !== NOBODY || person === undefined) continue;
     if (isOfOtherState(ledger, titles[index] as TitleFinding, person)) continue;
+    if (isGreeter(ledger, titles[index] as TitleFinding, person)) continue;
     hold(ledger, index, person, 'name-before');
     ledger.others[index] = holdersBefore(ledger, index, person);
   }

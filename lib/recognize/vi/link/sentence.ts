@@ -14,13 +14,16 @@ import {
   HANDS_OVER,
   HE,
   HOLDS,
+  I,
   IS,
   KIN,
   MANNER,
   NHAN,
   OF,
+  ONE,
   PASSIVE,
   PLACED,
+  PLURAL,
   POINT,
   POST,
   PRONOUNS,
@@ -104,6 +107,8 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
       // Ông được bổ nhiệm …: whoever was named last.
       const isPronoun =
         PRONOUNS.has(word) && !isAddressed && (opensClause(ledger, at) || isAlone(ledger, at));
+      // tôi làm …: who tells
+      if (word === I) return undefined;
       // a teaser begins with him whom its article names later
       if (isPronoun && (holds || (gives && passive)))
         return spokenOf(ledger, at) ?? (isTeaser(ledger, at) ? 0 : undefined);
@@ -125,7 +130,10 @@ function isSent({ tokens: { key, shape }, persons }: Ledger, title: number, pers
 
 /** Whether a word stands at the start of a sentence or after a comma. */
 function opensClause({ tokens: { gap, shape, key } }: Ledger, at: number): boolean {
-  return at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN || key[at - 1] === DONG;
+  if (at === 0 || gap[at] === NEW_LINE || shape[at - 1] === SIGN) return true;
+  // 1 đồng chí làm Phó Chủ tịch: anybody
+  const isOne = shape[at - 2] === NUMBER || PLURAL.has(key[at - 2] as number) || key[at - 2] === ONE;
+  return key[at - 1] === DONG && !isOne;
 }
 
 /** `Từ năm 2016 ông làm …`: no name follows. */

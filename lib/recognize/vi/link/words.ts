@@ -51,6 +51,9 @@ export const PRONOUNS = words('ông bà anh chị chí');
 export const HE = words('ông bà');
 /** With these it is a noun: `ông trùm`, `bà con`. */
 export const KIN = words('trùm chủ bầu con mẹ cụ nội ngoại vua lão bố xã tổ lớn');
+export const ONE = keyOf('một');
+/** Who tells the story. */
+export const I = keyOf('tôi');
 /** `tư cách` */
 export const MANNER = keyOf('tư');
 export const AS = keyOf('cách');

@@ -34,6 +34,8 @@ export function unvouched(scene: Scene, at: number, extent: number): Name | unde
   const signed = signature(scene, at, extent);
   if (signed) return signed;
   if (scene.thingEnd(at) > at) return undefined;
+  // Đoàn Đại | biểu Quốc hội
+  if (tokens.shape[extent] === SMALL && scene.bodyEnd(at) > extent) return undefined;
   const to = trim(scene, at, extent);
   const words = countWords(tokens, at, to);
   // Hồ Chủ tịch

@@ -2,7 +2,15 @@ import { CAPITALISED, CAPITALS, NEW_LINE, SIGN, SMALL, SPACED, type Tokens } fro
 import type { TitleFinding } from '../finding.ts';
 import { PhraseReader } from '../lexicon/phrases.ts';
 import { Complement } from './complement.ts';
-import { isAbbreviation, isApposed, isGeneric, isPluralBefore, nameFollows, standsAlone } from './holder.ts';
+import {
+  isAbbreviation,
+  isApposed,
+  isGeneric,
+  isOfName,
+  isPluralBefore,
+  nameFollows,
+  standsAlone,
+} from './holder.ts';
 import { identify } from './identity.ts';
 import { startsName } from './name-start.ts';
 import { BEFORE_QUYEN, BEFORE_VU, DOT, QUYEN, VIEN, VU } from './signs.ts';
@@ -116,6 +124,8 @@ function titleAt(
   const named = nameFollows(tokens, to);
   if (isPlural && !named) return skip;
   const apposed = isApposed(tokens, from, to);
+  // thành viên Ban Chỉ đạo: an office only where somebody is one
+  if ((mask & HEAD) === 0 && tokens.key[head + 1] === VIEN && !isOfName(tokens, from, to)) return skip;
   if (
     (mask & NEEDS_NAME) !== 0 &&
     !apposed &&

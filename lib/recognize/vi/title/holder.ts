@@ -1,6 +1,7 @@
 import {
   CAPITALISED,
   CAPITALS,
+  keyOf,
   MIXED,
   NEW_LINE,
   NUMBER,
@@ -49,6 +50,18 @@ export const isApposed = ({ key, shape, start, end }: Tokens, from: number, to: 
   shape[from - 3] === CAPITALISED &&
   shape[from] === CAPITALISED &&
   (end[to - 1] as number) - (start[from] as number) > 8;
+
+/** Whether it goes on about somebody: `ông X, |thành viên Ban Chỉ đạo|, Phó Giám đốc …`, `…, |thành viên Ban Chỉ đạo| làm Trưởng đoàn`. */
+export function isOfName({ key, shape, count }: Tokens, from: number, to: number): boolean {
+  if (from < 2 || shape[from - 1] !== SIGN || key[from - 1] !== COMMA) return false;
+  // Ban Tuyên giáo Trung ương, … | no: các bộ, ngành, …
+  const isNamed = [shape[from - 2], shape[from - 3]].some((each) => (each ?? 0) >= CAPITALISED);
+  if (shape[from - 2] === SIGN ? key[from - 2] !== CLOSE : !isNamed) return false;
+  return to >= count || key[to] === ACT || (shape[to] === SIGN && ENDS_OFFICE.has(key[to] as number));
+}
+const CLOSE = 0x29;
+const ENDS_OFFICE: ReadonlySet<number> = new Set([COMMA, 0x2e, 0x3b, CLOSE]);
+const ACT = keyOf('làm');
 
 /** `CT`, `PCT`, `GĐ`: no office by themselves. */
 export const isAbbreviation = (tokens: Tokens, head: number): boolean =>
