@@ -1,6 +1,7 @@
 import type { Article, NoteId } from '../../lib/notes/note.ts';
-import { type Entity, isOfficial } from '../../lib/recognize/entity.ts';
+import { isOfficial } from '../../lib/recognize/entity.ts';
 import type { EntityKey, Kind } from '../../lib/recognize/mention.ts';
+import type { ToldEntity } from '../../lib/recognize/told.ts';
 import { finder } from '../../lib/text/search.ts';
 import { inTime } from '../date-order.ts';
 import { dateWords } from '../date-words.ts';
@@ -15,7 +16,7 @@ export type PageView = {
   readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'translated' | 'off';
   readonly progress: number;
   readonly article: Article;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ToldEntity[];
   readonly notes: readonly PlacedNote[];
 };
 
@@ -42,7 +43,7 @@ export type Listed = {
 /** What the lists show of a page for a filter as typed: officials first, dates in order of time, notes in order of the text. */
 export function listed(page: Pick<PageView, 'entities' | 'notes'>, query: string, words: Words): Listed {
   const finds = finder(query);
-  const rows = (entities: readonly Entity[]): readonly Row[] =>
+  const rows = (entities: readonly ToldEntity[]): readonly Row[] =>
     entities
       .map((entity) => rowOf(entity, words))
       .filter(({ label, under }) => finds([label, ...under].join(' ')));
@@ -85,8 +86,8 @@ export function listed(page: Pick<PageView, 'entities' | 'notes'>, query: string
 export const rowId = (row: Row | PlacedNote): EntityKey | NoteId => ('note' in row ? row.note.id : row.key);
 
 /** An entity as a row of a list. */
-export function rowOf(entity: Entity, words: Words): Row {
-  const row = { key: entity.key, kind: entity.kind, count: entity.mentions.length };
+export function rowOf(entity: ToldEntity, words: Words): Row {
+  const row = { key: entity.key, kind: entity.kind, count: entity.count };
   if (entity.kind === 'person') {
     return { ...row, label: entity.label, under: entity.titles.map(({ label }) => label) };
   }

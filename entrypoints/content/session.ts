@@ -15,6 +15,7 @@ import { Translation } from '../../lib/page/translated.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
 import type { RecognizePart } from '../../lib/recognize/in-parts.ts';
+import { toldOf } from '../../lib/recognize/told.ts';
 import { Badge } from './badge.ts';
 import rules from './marks.css?inline';
 import { Goer, marksOf } from './marks.ts';
@@ -151,7 +152,13 @@ export async function startSession(document: Document, life: AbortController): P
       pageState: () => {
         const { status, progress, read, recognition } = reader.known;
         const { entities } = recognition;
-        return done({ status, progress, article: articleOf(read), entities, notes: notes.list() });
+        return done({
+          status,
+          progress,
+          article: articleOf(read),
+          entities: toldOf(entities),
+          notes: notes.list(),
+        });
       },
       showMention: ({ entity, index }) => {
         const { read, recognition } = reader.known;

@@ -1,10 +1,10 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
 import type { Correction } from '../recognize/correction.ts';
-import type { Entity } from '../recognize/entity.ts';
 import type { PageFlow } from '../recognize/flow.ts';
 import type { Recognition, Source } from '../recognize/language.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
+import type { ToldEntity } from '../recognize/told.ts';
 import type { Span } from '../text/span.ts';
 
 /** An answer across contexts: an error is a value, never an exception. */
@@ -38,12 +38,12 @@ export type Saved = { readonly at: string; readonly isNew: boolean };
 /** It is where it was found; it is not; look for it again; it is what is selected now. */
 export type PlaceDecision = 'here' | 'not-here' | 'again' | 'selection';
 
-/** What a page tells popup and panel. `progress` is 0…1; entities carry offsets only, never DOM. */
+/** What a page tells popup and panel. `progress` is 0…1; entities carry counts, never places: where one stands is asked for. */
 export type PageState = {
   readonly status: 'reading' | 'ready' | 'not-vietnamese' | 'empty' | 'translated' | 'off';
   readonly progress: number;
   readonly article: Article;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ToldEntity[];
   readonly notes: readonly NotePlace[];
 };
 

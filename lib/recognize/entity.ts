@@ -1,4 +1,11 @@
-import type { DateMention, DocumentMention, EntityKey, PersonMention, TitleMention } from './mention.ts';
+import type {
+  DateMention,
+  DocumentMention,
+  EntityKey,
+  Kind,
+  PersonMention,
+  TitleMention,
+} from './mention.ts';
 
 /** One individual; an official when `titles` is not empty. */
 export type PersonEntity = {
@@ -36,5 +43,7 @@ export type DocumentEntity = {
 export type Entity = PersonEntity | TitleEntity | DateEntity | DocumentEntity;
 
 /** Whether the article gives this person an office. */
-export const isOfficial = (entity: Entity): entity is PersonEntity =>
-  entity.kind === 'person' && entity.titles.length > 0;
+export const isOfficial = <E extends { readonly kind: Kind }>(
+  entity: E,
+): entity is E & Pick<PersonEntity, 'kind' | 'titles'> =>
+  entity.kind === 'person' && 'titles' in entity && Array.isArray(entity.titles) && entity.titles.length > 0;

@@ -12,9 +12,9 @@ export function tableOf(entities: Named): string {
   return [
     section(
       'Officials',
-      officials.map(({ label, mentions, titles }) => [
+      officials.map(({ label, count, titles }) => [
         label,
-        times(mentions.length),
+        times(count),
         titles.map((title) => title.label).join('; '),
       ]),
     ),
@@ -22,11 +22,11 @@ export function tableOf(entities: Named): string {
       'Dates',
       dates
         .toSorted((a, b) => inTime(a.value, b.value))
-        .map(({ label, mentions, value }) => [label, times(mentions.length), value ?? 'not known']),
+        .map(({ label, count, value }) => [label, times(count), value ?? 'not known']),
     ),
     section(
       'Documents',
-      documents.map(({ label, mentions }) => [label, times(mentions.length)]),
+      documents.map(({ label, count }) => [label, times(count)]),
     ),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listed } from '../../components/popup/page-view.ts';
+import { toldOf } from '../../lib/recognize/told.ts';
 import { english, vietnamese } from './say.ts';
 import { date, entities, notes, page } from './some-page.ts';
 
@@ -36,9 +37,9 @@ describe('what the popup lists', () => {
   });
 
   it('says a date once where the article writes it as the calendar does', () => {
-    const one = listed({ entities: [date('12/3/2026', '2026-03-12')], notes: [] }, '', vietnamese);
+    const one = listed({ entities: toldOf([date('12/3/2026', '2026-03-12')]), notes: [] }, '', vietnamese);
     expect(one.groups.date[0]?.rows[0]?.under).toEqual([]);
-    const other = listed({ entities: [date('12/3/2026', '2026-03-12')], notes: [] }, '', english);
+    const other = listed({ entities: toldOf([date('12/3/2026', '2026-03-12')]), notes: [] }, '', english);
     expect(other.groups.date[0]?.rows[0]).toMatchObject({ label: '12 Mar 2026', under: ['12/3/2026'] });
   });
 

@@ -8,6 +8,7 @@ import type {
   TitleEntity,
 } from '../../lib/recognize/entity.ts';
 import type { EntityKey, Mention } from '../../lib/recognize/mention.ts';
+import { toldOf } from '../../lib/recognize/told.ts';
 
 /** A page of invented people and papers, as its content script would tell it. */
 
@@ -112,4 +113,4 @@ export const notes: readonly PlacedNote[] = [
   { note: note('n4', { quote: '', body: 'Cả bài: đọc lại', category: 'cite' }), standing: 'whole' },
 ];
 
-export const page: PageView = { status: 'ready', progress: 1, article, entities, notes };
+export const page: PageView = { status: 'ready', progress: 1, article, entities: toldOf(entities), notes };
