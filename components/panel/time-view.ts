@@ -30,7 +30,7 @@ export function momentsOf(page: PageView, flow: PageFlow, query: string, words: 
     const sentence = sentences.get(each.key);
     if (!finds([label, each.label, sentence ?? ''].join(' '))) return [];
     const shape = shapeOf(each.value, publishedOn);
-    const moment = { shape, value: each.value, label, key: each.key, count: each.mentions.length };
+    const moment = { shape, value: each.value, label, key: each.key, count: each.count };
     return [sentence === undefined ? moment : { ...moment, sentence }];
   });
   const own: Moment[] =

@@ -5,6 +5,7 @@ import type { ToBackground } from '../../lib/browser/messages.ts';
 import type { Handlers } from '../../lib/browser/messaging.ts';
 import { openOwn, openTab } from '../../lib/browser/tabs.ts';
 import { gatherCorrections } from '../../lib/recognize/correction.ts';
+import { pack } from '../../lib/recognize/packed.ts';
 import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
 import { articlesAbout } from '../../lib/store/about.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -24,7 +25,9 @@ export function cardAnswers(
 
   return {
     recognize: checked('recognize', async (source) =>
-      done(vietnamese.recognize({ ...source, corrections: gatherCorrections(await readCorrections()) })),
+      done(
+        pack(vietnamese.recognize({ ...source, corrections: gatherCorrections(await readCorrections()) })),
+      ),
     ),
 
     // A page's own script cannot ask; ours in it is told titles and days, and only a few.

@@ -1,4 +1,4 @@
-import type { PageState, Settings } from '../../lib/browser/messages.ts';
+import type { PageState } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import type { Article } from '../../lib/notes/note.ts';
 import { Card } from '../../lib/page/card/card.ts';
@@ -16,12 +16,14 @@ import type { EntityKey, Mention } from '../../lib/recognize/mention.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { cardView, elsewhereView } from './card-view.ts';
 import { type Amended, amendments } from './correcting.ts';
+import type { MentionMark } from './marks.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type From = Surroundings & {
   /** What is read and marked now. */
   known(): { readonly read: PageReading; readonly recognition: Recognition } | undefined;
-  kinds(): Settings['kinds'];
+  /** What is marked now. */
+  marks(): readonly MentionMark[];
   article(): Article;
   notes(): PageState['notes'];
   /** Washes a span of the page in the colour of a kind. */
@@ -85,33 +87,27 @@ export class Carding {
     const known = this.#from.known();
     if (!known) return false;
     const { reading } = known.read;
-    const mentions = this.#visible(known.recognition);
+    const marks = this.#from.marks();
     let low = 0;
-    let high = mentions.length;
+    let high = marks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const mention = mentions[middle];
-      const box = mention && boxesOf(reading, mention.span)[0];
+      const mark = marks[middle];
+      const box = mark && boxesOf(reading, mark)[0];
       if (box && box.top < 0) low = middle + 1;
       else high = middle;
     }
-    const mention = this.#at?.mention ?? mentions[low];
+    const mention = this.#at?.mention ?? marks[low]?.mention;
     const index = known.recognition.entities
       .find(({ key }) => key === mention?.entity)
       ?.mentions.findIndex(({ span }) => span.start === mention?.span.start);
     return mention !== undefined && index !== undefined && this.open(mention.entity, index);
   }
 
-  #visible({ mentions }: Recognition): readonly Mention[] {
-    const kinds = this.#from.kinds();
-    return mentions.filter(({ kind }) => kinds[kind]);
-  }
-
   #under({ x, y, target }: Point): { readonly at: At; readonly box: DOMRect } | undefined {
     const known = this.#from.known();
     if (!known || this.#host.holds(target)) return undefined;
-    const marks = this.#visible(known.recognition).map((mention) => ({ ...mention.span, mention }));
-    const hit = markAt(document, known.read.reading, marks, x, y);
+    const hit = markAt(document, known.read.reading, this.#from.marks(), x, y);
     const entity = known.recognition.entities.find(({ key }) => key === hit?.mark.mention.entity);
     return hit && entity && { at: { entity, mention: hit.mark.mention, read: known.read }, box: hit.box };
   }

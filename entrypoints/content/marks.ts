@@ -9,9 +9,38 @@ import type { Span } from '../../lib/text/span.ts';
 
 const FLASH = 1_400;
 
-/** Mentions as marks, of the kinds that the reader wants to see. */
-export const marksOf = (mentions: readonly Mention[], kinds: Settings['kinds']): readonly Mark[] =>
-  mentions.filter(({ kind }) => kinds[kind]).map(({ kind, span }) => ({ ...span, look: kind }));
+/** A mention as it is marked. */
+export type MentionMark = Mark & { readonly mention: Mention };
+
+/** Mentions as marks, of the kinds that the reader wants to see: made once for what is known, for a long page has hundreds of thousands. */
+export class Marks {
+  #of: readonly Mention[] | undefined;
+  #kinds: Settings['kinds'] | undefined;
+  #list: readonly MentionMark[] = [];
+
+  /** At once. */
+  list(mentions: readonly Mention[], kinds: Settings['kinds']): readonly MentionMark[] {
+    const steps = this.make(mentions, kinds);
+    while (!steps.next().done);
+    return this.#list;
+  }
+
+  /** In steps, so that `list` has no more to do. */
+  *make(mentions: readonly Mention[], kinds: Settings['kinds']): Generator<undefined, void, undefined> {
+    if (mentions === this.#of && kinds === this.#kinds) return;
+    const list: MentionMark[] = [];
+    for (const mention of mentions) {
+      const { kind, span } = mention;
+      if (!kinds[kind]) continue;
+      list.push({ start: span.start, end: span.end, look: kind, mention });
+      if (list.length % STRIDE === 0) yield;
+    }
+    this.#of = mentions;
+    this.#kinds = kinds;
+    this.#list = list;
+  }
+}
+const STRIDE = 1_000;
 
 /** Goes to a place in the page and flashes it. */
 export class Goer {

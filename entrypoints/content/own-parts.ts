@@ -1,4 +1,3 @@
-import type { Settings } from '../../lib/browser/messages.ts';
 import { isContextValid } from '../../lib/browser/messaging.ts';
 import type { Article, NoteId } from '../../lib/notes/note.ts';
 import { Host } from '../../lib/page/host.ts';
@@ -8,7 +7,7 @@ import type { Painter } from '../../lib/page/paint.ts';
 import { Toast } from '../../lib/page/toast.ts';
 import { Carding } from './carding.ts';
 import { LeftDrafts } from './left-drafts.ts';
-import type { Goer } from './marks.ts';
+import type { Goer, MentionMark } from './marks.ts';
 import { newNote } from './new-note.ts';
 import { PageNotes } from './notes.ts';
 import type { PageReader } from './page-reader.ts';
@@ -22,7 +21,8 @@ type From = {
   readonly painter: Painter;
   readonly reader: PageReader;
   articleOf(read: PageReading | undefined): Article;
-  kinds(): Settings['kinds'];
+  /** What is marked now. */
+  marks(): readonly MentionMark[];
 };
 
 /** Our parts in a page, introduced to each other: its notes, the bar of a selection, the card of what is named. */
@@ -36,7 +36,7 @@ export function ownParts(
   readonly carding: Carding;
   readonly drafts: LeftDrafts;
 } {
-  const { host, around, goer, painter, reader, articleOf, kinds } = from;
+  const { host, around, goer, painter, reader, articleOf, marks } = from;
   const notes = new PageNotes(goer, host, around, document, signal);
   // The extension was updated under a reader who writes: the frame is gone, the draft is not.
   signal.addEventListener('abort', () => {
@@ -63,7 +63,7 @@ export function ownParts(
     {
       ...around,
       known,
-      kinds,
+      marks,
       article,
       notes: () => notes.list(),
       wash: (span, mention) =>

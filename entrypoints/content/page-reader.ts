@@ -1,10 +1,11 @@
 import type { PageState } from '../../lib/browser/messages.ts';
-import { type PageReading, readPageSteps } from '../../lib/page/page.ts';
+import { glimpse } from '../../lib/page/glimpse.ts';
+import { describeOnly, type PageReading, readPageSteps } from '../../lib/page/page.ts';
 import { isSameReading } from '../../lib/page/reading.ts';
 import { inSlices, type Meter } from '../../lib/page/slices.ts';
 import { type RecognizePart, recognizeInParts } from '../../lib/recognize/in-parts.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
-import { speaksVietnamese } from '../../lib/recognize/vi/speaks.ts';
+import { mayBeVietnamese, speaksVietnamese } from '../../lib/recognize/vi/speaks.ts';
 
 type Status = PageState['status'];
 
@@ -16,6 +17,8 @@ export type Known = {
   readonly progress: number;
   readonly read?: PageReading;
   readonly recognition: Recognition;
+  /** A look was enough to see that the page is of another language: `read` holds none of its text. */
+  readonly isGlimpse?: true;
 };
 
 const NOTHING: Recognition = { mentions: [], entities: [] };
@@ -27,6 +30,7 @@ export class PageReader {
   readonly #document: Document;
   readonly #recognizePart: RecognizePart;
   #isExpired = false;
+  #isWanted = false;
   #known: Known = { status: 'reading', progress: 0, recognition: NOTHING };
 
   constructor(document: Document, recognizePart: RecognizePart) {
@@ -40,6 +44,12 @@ export class PageReader {
 
   forget(status: 'reading' | 'translated' | 'off'): void {
     this.#known = { status, progress: 0, recognition: NOTHING };
+    this.#isWanted = false;
+  }
+
+  /** Whatever its language, the page's text is wanted: there are notes on it. */
+  want(): void {
+    this.#isWanted = true;
   }
 
   /** What is named was put right: the next reading has it recognised again, though the text is the same. */
@@ -57,11 +67,21 @@ export class PageReader {
    * stays. Undefined when `signal` aborts first.
    */
   async read(isForced: boolean, signal: AbortSignal, meter: Meter): Promise<Outcome | undefined> {
+    if (!isForced && !this.#isWanted && !meter.time(() => mayBeVietnamese(glimpse(this.#document)))) {
+      if (this.#known.isGlimpse) return 'same';
+      const read = meter.time(() => describeOnly(this.#document, this.#document.location.href));
+      this.#known = {
+        ...{ status: 'not-vietnamese', progress: 1, read, recognition: NOTHING },
+        isGlimpse: true,
+      };
+      return 'changed';
+    }
     const steps = readPageSteps(this.#document, this.#document.location.href);
     const next = await inSlices(steps, signal, meter, (share) => this.#progress(share * READING));
     if (!next) return undefined;
     const { status, read } = this.#known;
-    const isFirst = status === 'reading' || status === 'translated' || status === 'off';
+    const isFirst =
+      status === 'reading' || status === 'translated' || status === 'off' || this.#known.isGlimpse === true;
     if (!isFirst && read && !this.#isExpired && isSameText(read, next)) {
       const reading = isSameReading(read.reading, next.reading) ? read.reading : next.reading;
       this.#known = { ...this.#known, read: { ...next, reading } };

@@ -3,37 +3,27 @@ import { DEFAULTS } from '../../lib/browser/default-settings.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground, isContextValid, listen, tellEveryone } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
-import { makeArticle } from '../../lib/notes/make.ts';
 import type { Article } from '../../lib/notes/note.ts';
 import { Host } from '../../lib/page/host.ts';
 import { HOST_STYLE } from '../../lib/page/host-style.ts';
 import type { PageReading } from '../../lib/page/page.ts';
 import { Painter } from '../../lib/page/paint.ts';
 import { innerRoots } from '../../lib/page/reading.ts';
-import { Meter } from '../../lib/page/slices.ts';
+import { inSlices, Meter } from '../../lib/page/slices.ts';
 import { Translation } from '../../lib/page/translated.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
-import type { RecognizePart } from '../../lib/recognize/in-parts.ts';
-import { toldOf } from '../../lib/recognize/told.ts';
 import { Badge } from './badge.ts';
 import rules from './marks.css?inline';
-import { Goer, marksOf } from './marks.ts';
+import { Goer, Marks } from './marks.ts';
 import { ownParts } from './own-parts.ts';
 import { PageReader } from './page-reader.ts';
+import { articleIn, stateOf } from './page-state.ts';
 import { answerPanel } from './paneling.ts';
+import { recognizePart } from './recognize-part.ts';
+import { Retries } from './retries.ts';
 import { surroundings } from './surroundings.ts';
 import { PageWords } from './words.ts';
-
-/** Where nobody answered, the page is read again after this long, a few times. */
-const RETRY = 3_000;
-const RETRIES = 5;
-
-/** The lexicon is with the background: no page has to load it. */
-const recognizePart: RecognizePart = async (part) => {
-  const answer = await askBackground('recognize', part);
-  return answer.ok ? answer.value : undefined;
-};
 
 /** Reads, marks and answers for one page until `life` ends; ends it itself when the extension is gone from under the page. */
 export async function startSession(document: Document, life: AbortController): Promise<void> {
@@ -41,20 +31,20 @@ export async function startSession(document: Document, life: AbortController): P
   const reader = new PageReader(document, recognizePart);
   const painter = new Painter(document, rules, signal);
   const goer = new Goer(painter);
+  const marks = new Marks();
   const host = new Host(document, HOST_STYLE, signal);
   const words = new PageWords();
   const badge = new Badge();
+  const retries = new Retries();
   const translation = new Translation(document);
   const told = await askBackground('settings', null);
   let settings: Settings = told.ok ? told.value : DEFAULTS;
   const around = surroundings(host, words, () => settings.theme);
-  await words.load(settings.language);
   if (signal.aborted) return;
   let isForced = false;
   let visit = new AbortController();
   signal.addEventListener('abort', () => visit.abort());
 
-  let retries = 0;
   let hasFailed = false;
   const fail = (error: unknown): void => {
     if (!isContextValid()) life.abort();
@@ -62,13 +52,17 @@ export async function startSession(document: Document, life: AbortController): P
     hasFailed = true;
   };
   const isOff = (): boolean => settings.sitesOff.includes(document.location.hostname);
-  const articleOf = (read: PageReading | undefined): Article =>
-    makeArticle(
-      read?.page ?? { url: document.location.href, title: document.title },
-      new Date().toISOString(),
-    );
+  const articleOf = (read: PageReading | undefined): Article => articleIn(document, read);
   const { notes, selecting, carding, drafts } = ownParts(
-    { host, around, goer, painter, reader, articleOf, kinds: () => settings.kinds },
+    {
+      host,
+      around,
+      goer,
+      painter,
+      reader,
+      articleOf,
+      marks: () => marks.list(reader.known.recognition.mentions, settings.kinds),
+    },
     document,
     signal,
   );
@@ -79,7 +73,7 @@ export async function startSession(document: Document, life: AbortController): P
   const show = (): void => {
     const { read, recognition } = reader.known;
     if (!read) return;
-    const mentions = marksOf(recognition.mentions, settings.kinds);
+    const mentions = marks.list(recognition.mentions, settings.kinds);
     painter.show(read.reading, { mentions, notes: notes.show(read) });
     carding.refresh();
   };
@@ -107,14 +101,19 @@ export async function startSession(document: Document, life: AbortController): P
         const { read, recognition } = reader.known;
         if (outcome === 'failed') tryLater();
         if (!outcome || outcome === 'failed' || !read || mine.aborted || translation.isOn) return meter.spent;
-        retries = 0;
+        retries.clear();
+        await inSlices(marks.make(recognition.mentions, settings.kinds), mine, meter);
+        if (mine.aborted) return meter.spent;
         // Marks at once, notes when they are there.
         if (outcome === 'changed' || read.reading !== before) meter.time(show);
         else painter.refresh();
+        await words.load(settings.language);
+        if (mine.aborted) return meter.spent;
         const hasNotes = await notes.find(read, articleOf(read), mine, meter, () => meter.time(show));
         if (mine.aborted) return meter.spent;
         if (hasNotes && outcome === 'changed') meter.time(show);
         drafts.tell(articleOf(read), read).catch(fail);
+        readIfNoted();
         if (outcome === 'same' && !badge.isStale) return meter.spent;
         await badge.tell(recognition.entities.filter(isOfficial).length);
       }
@@ -125,6 +124,13 @@ export async function startSession(document: Document, life: AbortController): P
     return meter.spent;
   };
 
+  /** A page of another language is read once there is a note on it. */
+  const readIfNoted = (): void => {
+    if (!reader.known.isGlimpse || notes.list().length === 0) return;
+    reader.want();
+    watching.again();
+  };
+
   /** Asks for the notes anew, and looks for them in what was read. */
   const lookAgain = async (): Promise<void> => {
     const { read } = reader.known;
@@ -132,10 +138,11 @@ export async function startSession(document: Document, life: AbortController): P
     notes.expire();
     await notes.find(read, articleOf(read), visit.signal, undefined, show);
     show();
+    readIfNoted();
   };
   const tryLater = (): void => {
     if (!isContextValid()) life.abort();
-    else if (retries++ < RETRIES) setTimeout(() => watching.again(), RETRY);
+    else retries.later(() => watching.again());
   };
   const restart = (): void => {
     visit.abort();
@@ -149,17 +156,7 @@ export async function startSession(document: Document, life: AbortController): P
   listen(
     'content',
     {
-      pageState: () => {
-        const { status, progress, read, recognition } = reader.known;
-        const { entities } = recognition;
-        return done({
-          status,
-          progress,
-          article: articleOf(read),
-          entities: toldOf(entities),
-          notes: notes.list(),
-        });
-      },
+      pageState: () => done(stateOf(reader.known, articleOf(reader.known.read), notes.list())),
       showMention: ({ entity, index }) => {
         const { read, recognition } = reader.known;
         const shown = read && goer.goTo(read.reading, recognition, entity, index);
@@ -172,7 +169,8 @@ export async function startSession(document: Document, life: AbortController): P
           return failed('not-found');
         }
         // The reader asked: where we are off, or not yet done, the page is read for this.
-        const read = reader.known.read ?? (await reader.readOnly(signal));
+        const { read: known, isGlimpse } = reader.known;
+        const read = known && !isGlimpse ? known : await reader.readOnly(signal);
         selecting.hide();
         return notes.start(articleOf(read), read, reader.known.recognition);
       },

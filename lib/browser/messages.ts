@@ -2,8 +2,9 @@ import type { Anchor } from '../anchor/anchor.ts';
 import type { Article, ArticleId, Category, Note, NoteId } from '../notes/note.ts';
 import type { Correction } from '../recognize/correction.ts';
 import type { PageFlow } from '../recognize/flow.ts';
-import type { Recognition, Source } from '../recognize/language.ts';
+import type { Source } from '../recognize/language.ts';
 import type { EntityKey, Kind } from '../recognize/mention.ts';
+import type { Packed } from '../recognize/packed.ts';
 import type { ToldEntity } from '../recognize/told.ts';
 import type { Span } from '../text/span.ts';
 
@@ -56,7 +57,7 @@ export type Wording = {
 /** To the background: the notes' keeper. `for` a content script: only notes of its own page. */
 export type ToBackground = {
   /** What a page's text, or a part of it, names. */
-  recognize(request: Source): Recognition;
+  recognize(request: Source): Packed;
   notesOf(request: { article: ArticleId }): readonly Note[];
   /** Keeps a draft and has the sender's tab open the editor on it. */
   openEditor(request: { draft: Draft }): null;

@@ -54,7 +54,7 @@ export function* findBody(root: Element): Generator<undefined, Body | undefined,
     }
   }
   if (!best) return undefined;
-  const body = widened(best, tallies);
+  const body = yield* widened(best, tallies);
   const headlines = runs.filter(({ prose, link }) => link >= 25 && prose < 20).slice(0, MOST_HEADLINES);
   return {
     element: body,
@@ -100,7 +100,11 @@ function* tally(
  * The body where it is parted into pieces of one kind, as a live report's updates and a long read's sections are; and the whole of
  * what is marked as the article's body.
  */
-function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
+function* widened(
+  best: Element,
+  tallies: ReadonlyMap<Element, Tally>,
+): Generator<undefined, Element, undefined> {
+  let looks = 0;
   let body = best;
   let inner = best;
   for (let height = 0; height < HIGHEST; height++) {
@@ -109,6 +113,7 @@ function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
     const own = tallies.get(body)?.plain ?? 0;
     let alike = 0;
     for (let at = firstChildOf(outer); at; at = nextSiblingOf(at)) {
+      if (++looks % STRIDE === 0) yield;
       if (isElement(at) && at !== inner && isAlike(at, inner)) alike += tallies.get(at)?.plain ?? 0;
     }
     if (alike > own * 0.35 || attributeOf(outer, 'itemprop') === 'articleBody') body = outer;
@@ -121,13 +126,18 @@ function widened(best: Element, tallies: ReadonlyMap<Element, Tally>): Element {
  * The part of the body that holds most of its prose and has only the lead before it and nothing of the article behind: what stands
  * beside it is then judged line by line.
  */
-export function narrowed({ element, plainIn }: Body, headline: Element): Element {
+export function* narrowed(
+  { element, plainIn }: Body,
+  headline: Element,
+): Generator<undefined, Element, undefined> {
   let body = element;
+  let looks = 0;
   for (;;) {
     const all = plainIn(body);
     let inner: Element | undefined;
     let behind = 0;
     for (let at = firstChildOf(body); at; at = nextSiblingOf(at)) {
+      if (++looks % STRIDE === 0) yield;
       if (!isElement(at)) continue;
       if (!inner && plainIn(at) >= all / 2 && !isWithin(headline, at)) inner = at;
       else if (inner) behind += plainIn(at);

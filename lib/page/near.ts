@@ -4,7 +4,7 @@ import { offsetAt } from './hit.ts';
 import { type Block, blockAt, type Reading } from './reading.ts';
 
 /** Each watched element costs the page at every frame; a block of many screens tells nothing by being near. */
-const MOST_WATCHED = 1_500;
+export const MOST_WATCHED = 1_500;
 const LONGEST_WATCHED = 20_000;
 /** A reader who scrolls is followed this often, in milliseconds. */
 const PACE = 120;
@@ -128,11 +128,16 @@ function spanByBlocks({ blocks, text }: Reading): Span {
   return { start: offsetOn(0), end: offsetOn(innerHeight) };
 }
 
-/** The blocks that hold something of these spans, in order; both lists are in order of their start. */
-export function blocksUnder(blocks: readonly Block[], spans: readonly Span[]): readonly number[] {
+/** The blocks that hold something of these spans, in order, and no more than `most`; both lists are in order of their start. */
+export function blocksUnder(
+  blocks: readonly Block[],
+  spans: readonly Span[],
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const under: number[] = [];
   let next = 0;
   for (const { start, end } of spans) {
+    if (under.length >= most) break;
     next = Math.max(next, blockAt(blocks, start));
     for (let at = next; at < blocks.length; at++) {
       const block = blocks[at];

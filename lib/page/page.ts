@@ -23,6 +23,12 @@ export function* readPageSteps(document: Document, url: string): Generator<numbe
   return { page: describePage(document, url, head, scope, reading.text), reading, scope };
 }
 
+/** A page of which nothing was read but what it says of itself. */
+export function describeOnly(document: Document, url: string): PageReading {
+  const page = describePage(document, url, headOf(document), undefined, '');
+  return { page, reading: NOTHING, scope: undefined };
+}
+
 /** About as many nodes as a walk meets: elements, and a text for each. */
 const nodesIn = (document: Document): number => 2 * document.getElementsByTagName('*').length;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { documentOf, isConnected, rootOf } from './dom.ts';
 import { type Mark, markAfter, NAMES, nameOf, priorityOf } from './mark.ts';
-import { blocksUnder, watchNear } from './near.ts';
+import { blocksUnder, MOST_WATCHED, watchNear } from './near.ts';
 import { type Block, type Reading, rangesOf } from './reading.ts';
 import { Register, type View } from './register.ts';
 import { type Scheme, schemeOf } from './scheme.ts';
@@ -70,6 +70,8 @@ export class Painter {
     this.#layers = { ...this.#layers, [layer]: marks };
     this.#paint();
     const blocks = this.#reading?.blocks ?? [];
+    // More blocks than are watched one by one: whatever comes near is told.
+    if (this.#wanted.size > MOST_WATCHED) return;
     if (!blocksUnder(blocks, marks).every((index) => this.#wanted.has(index))) this.#watch();
   }
 
@@ -93,7 +95,9 @@ export class Painter {
     this.#watched = new AbortController();
     const reading = this.#reading;
     if (!reading || this.#signal.aborted || !this.#isAble) return;
-    const lists = Object.values(this.#layers).map((marks) => blocksUnder(reading.blocks, marks));
+    const lists = Object.values(this.#layers).map((marks) =>
+      blocksUnder(reading.blocks, marks, MOST_WATCHED + 1),
+    );
     this.#wanted = new Set(lists.flat());
     const wanted = [...this.#wanted].sort((a, b) => a - b);
     if (wanted.length === 0) this.#paint();

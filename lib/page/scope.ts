@@ -15,7 +15,8 @@ export type Scope =
   | { readonly kind: 'whole'; readonly root: Element };
 
 /** A text of the length of several books: no newspaper's, and too long to search for who wrote it and when. */
-export const isBook = ({ letters }: Scope & { kind: 'article' }): boolean => letters > 300_000;
+export const isBook = ({ letters }: Scope & { kind: 'article' }): boolean => letters > LONGEST_ARTICLE;
+const LONGEST_ARTICLE = 300_000;
 
 /** Decides, in steps, what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
 export function* findScope(
@@ -26,8 +27,9 @@ export function* findScope(
   if (!root) return undefined;
   const body = yield* findBody(root);
   if (!body) return { kind: 'whole', root };
-  const headline = findHeadline(document, says.titles, body.element);
-  const element = headline ? narrowed(body, headline) : body.element;
+  const isLong = body.lettersIn(body.element) > LONGEST_ARTICLE;
+  const headline = findHeadline(document, says.titles, body.element, isLong);
+  const element = headline ? yield* narrowed(body, headline) : body.element;
   const letters = body.lettersIn(element);
   if (!isArticle(letters, body.headlinesIn(element), says.isArticle, headline))
     return { kind: 'whole', root };
@@ -56,14 +58,21 @@ const CANDIDATES =
   'h1, [itemprop="headline"], h2, h3, h4, [class*="title" i], [class*="tieude" i], [class*="tieu-de" i], [id*="title" i], [class*="headline" i], b, strong, .td, .post-title';
 
 /** The headline as it stands on the page: the h1 that the head's titles agree with, else what has just those words, else the h1 before the body. */
-function findHeadline(document: Document, titles: readonly string[], body: Element): Element | undefined {
+function findHeadline(
+  document: Document,
+  titles: readonly string[],
+  body: Element,
+  isLong: boolean,
+): Element | undefined {
   const wanted = titles.map(plain).filter((title) => title.length > 0);
   let same: Element | undefined;
   let sameLength = 0;
   let near: Element | undefined;
   let closest = 0;
   let looks = 0;
-  for (const each of document.querySelectorAll(CANDIDATES)) {
+  // To go through the whole of a book for what might be a headline takes longer than a page may wait.
+  const candidates = isLong ? document.getElementsByTagName('h1') : document.querySelectorAll(CANDIDATES);
+  for (const each of candidates) {
     // No headline stands behind the article.
     if (++looks > MOST_LOOKS || precedes(body, each)) break;
     const words = plain(wordsOf(each));

@@ -1,4 +1,4 @@
-import type { Entity, PersonEntity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import type { Recognition, Source } from './language.ts';
 import type { EntityKey, Mention } from './mention.ts';
 
@@ -24,23 +24,16 @@ export async function* recognizeInParts(
     ...(corrections === undefined ? {} : { corrections }),
   };
   if (text.length <= LONGEST_PART) return recognizePart({ text, ...known });
-  const mentions: Mention[] = [];
-  const entities = new Map<EntityKey, Entity[]>();
+  const whole = new Whole();
   for (let from = 0; from < text.length; ) {
     const to = cutAfter(text, from + PART);
     const part = await recognizePart({ text: text.slice(from, to), ...known });
     if (!part) return undefined;
-    for (const mention of part.mentions) mentions.push(shift(mention, from));
-    for (const entity of part.entities) {
-      const moved = shiftEntity(entity, from);
-      const known = entities.get(entity.key);
-      if (known) known.push(moved);
-      else entities.set(entity.key, [moved]);
-    }
+    whole.add(part, from);
     from = to;
     yield from / text.length;
   }
-  return { mentions, entities: [...entities.values()].map(join) };
+  return whole;
 }
 
 function cutAfter(text: string, at: number): number {
@@ -49,62 +42,55 @@ function cutAfter(text: string, at: number): number {
   return line >= 0 && line - at < PART ? line + 1 : at;
 }
 
+type Growing<E extends Entity> = Omit<E, 'mentions'> & { readonly mentions: E['mentions'][number][] };
+
+/** What all parts name so far; it grows part by part, so that no part has to wait for the work of all. */
+class Whole implements Recognition {
+  readonly mentions: Mention[] = [];
+  readonly entities: Entity[] = [];
+  readonly #at = new Map<EntityKey, number>();
+
+  /** Adds what a part names that begins at an offset of the text. */
+  add(part: Recognition, from: number): void {
+    const moved = new Map<number, Mention>();
+    for (const mention of part.mentions) {
+      const each = shift(mention, from);
+      moved.set(mention.span.start, each);
+      this.mentions.push(each);
+    }
+    for (const entity of part.entities) {
+      const own = entity.mentions
+        .map(({ span }) => moved.get(span.start))
+        .filter((each) => each !== undefined);
+      const at = this.#at.get(entity.key);
+      const known = at === undefined ? undefined : this.entities[at];
+      if (at !== undefined && known) this.entities[at] = join(known, entity, own);
+      else {
+        this.#at.set(entity.key, this.entities.length);
+        this.entities.push(join({ ...entity, mentions: [] }, entity, own));
+      }
+    }
+  }
+}
+
 function shift<T extends Mention>(mention: T, by: number): T {
   return { ...mention, span: { start: mention.span.start + by, end: mention.span.end + by } };
 }
 
-function shiftEntity(entity: Entity, by: number): Entity {
-  switch (entity.kind) {
-    case 'person':
-      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
-    case 'title':
-      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
-    case 'date':
-      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
-    case 'document':
-      return { ...entity, mentions: entity.mentions.map((each) => shift(each, by)) };
-    default:
-      return entity satisfies never;
+/** What is known of an entity with what one more part tells of it; the fullest name of a person stays. The list of mentions grows in place. */
+function join(known: Entity, part: Entity, mentions: readonly Mention[]): Entity {
+  const add = <E extends Entity>({ mentions: list }: Growing<E>): void => {
+    for (const each of mentions) if (each.kind === known.kind) list.push(each as E['mentions'][number]);
+  };
+  add(known as Growing<Entity>);
+  if (known.kind === 'person' && part.kind === 'person') {
+    const keys = new Set(known.titles.map(({ key }) => key));
+    const titles = part.titles.filter(({ key }) => !keys.has(key));
+    if (titles.length === 0 && part.label.length <= known.label.length) return known;
+    const label = part.label.length > known.label.length ? part.label : known.label;
+    return { ...known, label, titles: [...known.titles, ...titles] };
   }
-}
-
-/** What all parts found of one entity; the fullest name of a person stays. */
-function join(parts: readonly Entity[]): Entity {
-  const [first] = parts;
-  if (first === undefined) throw new Error('join: an entity that no part has');
-  if (parts.length === 1) return first;
-  switch (first.kind) {
-    case 'person': {
-      const same = parts.filter((part) => part.kind === 'person');
-      const titles = new Map<EntityKey, PersonEntity['titles'][number]>();
-      for (const title of same.flatMap((part) => part.titles)) {
-        if (!titles.has(title.key)) titles.set(title.key, title);
-      }
-      const label = same.reduce(
-        (fullest, part) => (part.label.length > fullest.length ? part.label : fullest),
-        '',
-      );
-      return {
-        ...first,
-        label,
-        titles: [...titles.values()],
-        mentions: same.flatMap(({ mentions }) => mentions),
-      };
-    }
-    case 'title': {
-      const same = parts.filter((part) => part.kind === 'title');
-      const holders = [...new Set(same.flatMap((part) => part.holders))];
-      return { ...first, holders, mentions: same.flatMap(({ mentions }) => mentions) };
-    }
-    case 'date': {
-      const same = parts.filter((part) => part.kind === 'date');
-      return { ...first, mentions: same.flatMap(({ mentions }) => mentions) };
-    }
-    case 'document': {
-      const same = parts.filter((part) => part.kind === 'document');
-      return { ...first, mentions: same.flatMap(({ mentions }) => mentions) };
-    }
-    default:
-      return first satisfies never;
-  }
+  if (known.kind === 'title' && part.kind === 'title')
+    return { ...known, holders: [...new Set([...known.holders, ...part.holders])] };
+  return known;
 }

@@ -1,5 +1,3 @@
-import { classOf, MARK } from './letters.ts';
-
 /**
  * A text as comparisons see it: NFC, one space for any run of white space, one kind of quote and dash, no invisible
  * signs, `hoà` as `hòa`. Tones stay. `lower` is the weaker level without case, unit for unit beside `text`.
@@ -14,6 +12,9 @@ export type FoldedStream = {
 };
 
 const DROPPED = 0;
+
+/** A mark that belongs to the letter before it. */
+const isLoose = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
 /** What each unit folds to; `tonePlaces`: `oà → òa`, `uỷ → ủy`, the tone goes to the first of the two vowels; keyed by both units. */
 type Tables = {
@@ -93,7 +94,7 @@ export function foldStream(raw: string): FoldedStream {
   while (at < raw.length) {
     const unit = raw.charCodeAt(at);
     let next = at + 1;
-    while (next < raw.length && classOf[raw.charCodeAt(next)] === MARK) next++;
+    while (next < raw.length && isLoose(raw.charCodeAt(next))) next++;
     const cluster = next === at + 1 ? undefined : raw.slice(at, next).normalize('NFC');
     const length = cluster?.length ?? 1;
     if (count + length > room) {

@@ -36,12 +36,14 @@ const VOWELS = 'aăâeêioôơuưy';
 /** Each vowel of `VOWELS` with its five tones. */
 const TONED = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 
+/** All at once: every page waits for this. No letter here may become two when it is made small. */
 function letters(from: number, to: number): void {
-  for (let unit = from; unit < to; unit++) {
-    const letter = String.fromCharCode(unit);
-    const small = letter.toLowerCase();
-    classOf[unit] = small === letter ? LOWER : UPPER;
-    if (small !== letter) baseOf[unit] = small.charCodeAt(0);
+  const all = String.fromCharCode(...Array.from({ length: to - from }, (_, at) => from + at));
+  const small = all.toLowerCase();
+  for (let at = 0; at < all.length; at++) {
+    const unit = small.charCodeAt(at);
+    classOf[from + at] = unit === from + at ? LOWER : UPPER;
+    if (unit !== from + at) baseOf[from + at] = unit;
   }
 }
 
@@ -52,7 +54,10 @@ function fill(): void {
   classOf.fill(MARK, 0x300, 0x370);
   letters(0x41, 0x5b);
   letters(0x61, 0x7b);
-  letters(0xc0, 0x250);
+  letters(0xc0, 0x130);
+  classOf[0x130] = UPPER; // İ, small in two units
+  baseOf[0x130] = 0x69;
+  letters(0x131, 0x250);
   classOf[0xd7] = OTHER;
   classOf[0xf7] = OTHER;
   letters(0x370, 0x530); // Greek, Cyrillic

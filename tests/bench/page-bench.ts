@@ -22,8 +22,8 @@ const withProbe = (html: string): string => html.replace('<head>', `<head>${PROB
 
 /** Puts a page up on both sites, as it is and with the probe in it. */
 export function put({ web }: Bench, name: string, html: string): void {
-  web.put(`${OURS}/${name}.html`, html);
   for (const site of [OURS, WITHOUT]) {
+    web.put(`${site}/${name}.html`, html);
     web.put(`${site}/${name}-probe.html`, withProbe(html));
     web.put(`${site}/${name}-probe.html?held`, withProbe(html));
   }

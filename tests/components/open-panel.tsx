@@ -10,7 +10,7 @@ import type { Span } from '../../lib/text/span.ts';
 import '../../components/panel/panel.css';
 import { acting as actingInPopup, HOST } from './acting.ts';
 import { vietnamese } from './say.ts';
-import { page } from './some-page.ts';
+import { entities, page } from './some-page.ts';
 import { show } from './stage.tsx';
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const flow: PageFlow = {
     { start: 250, end: 260, words: 'Làm xong thì nói, chưa xong thì ghi rõ vì sao' },
     { start: 850, end: 870, words: 'Ai chịu trách nhiệm' },
   ],
-  mentions: page.entities
+  mentions: entities
     .flatMap(({ key, kind, label, mentions }) =>
       mentions.map(({ span }, index) => {
         const mention = { ...span, entity: key, kind, index, line: span.start, words: label };
