@@ -4,6 +4,7 @@ import type { namedFormats } from '../format-names.ts';
 import { Foot } from './Foot.tsx';
 import { Front } from './Front.tsx';
 import { KindToggles } from './KindToggles.tsx';
+import { NewsNotice } from './NewsNotice.tsx';
 import { PageList } from './PageList.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
@@ -13,6 +14,8 @@ export function Popup(props: {
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly formats: ReturnType<typeof namedFormats>;
   readonly said: Said | undefined;
+  /** The version whose news the reader has not seen. */
+  readonly news?: string | undefined;
   readonly on: PopupActions;
 }) {
   const { state, kinds, formats, said, on } = props;
@@ -23,6 +26,9 @@ export function Popup(props: {
         {(page) => <PageList page={page} on={on} />}
       </Front>
       {isRead && <KindToggles kinds={kinds} onToggle={on.toggleKind} />}
+      {props.news !== undefined && (
+        <NewsNotice version={props.news} onShow={on.showNews} onHide={on.hideNews} />
+      )}
       <Foot
         formats={formats}
         canNote={isRead && !/^(?:off|translated)$/.test(state.page.status)}

@@ -39,4 +39,6 @@ export type PopupActions = {
   /** The notebook's own page for taking notes away, with all formats. */
   openFiles(): void;
   openOptions(): void;
+  showNews(): void;
+  hideNews(): void;
 };

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { done } from '../../lib/browser/answer.ts';
 import { colourBadge } from '../../lib/browser/badge.ts';
 import { watchCorrections } from '../../lib/browser/corrections.ts';
+import { greet } from '../../lib/browser/greeting.ts';
 import { listen, tellFrames } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
 import { closeToPages, watchSettings } from '../../lib/browser/settings.ts';
@@ -36,7 +37,10 @@ export default defineBackground(() => {
   const onPermissions = () => {
     runOnGrantedSites().catch((error: unknown) => report('sites', error));
   };
-  browser.runtime.onInstalled.addListener(prepare);
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    prepare();
+    greet(reason, previousVersion).catch((error: unknown) => report('greeting', error));
+  });
   browser.runtime.onStartup.addListener(prepare);
   browser.permissions.onAdded.addListener(onPermissions);
   browser.permissions.onRemoved.addListener(onPermissions);

@@ -1,4 +1,5 @@
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
+import { markNewsSeen } from '../../lib/browser/greeting.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askTab } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
@@ -12,11 +13,13 @@ type From = {
   tab(): Tab | undefined;
   settings(): Settings | undefined;
   show(state: PopupState): void;
+  /** The notice of a newer version goes. */
+  hideNews(): void;
   exportNotes: (...asked: Parameters<PopupActions['exportNotes']>) => Promise<void>;
 };
 
 /** What the popup's buttons do to the tab in front, the settings and the notebook. */
-export function actionsOn({ tab, settings, show, exportNotes }: From): PopupActions {
+export function actionsOn({ tab, settings, show, hideNews, exportNotes }: From): PopupActions {
   const run = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => report('popup', error));
   };
@@ -67,6 +70,8 @@ export function actionsOn({ tab, settings, show, exportNotes }: From): PopupActi
     },
     openFiles: () => leave(openOwn('/notebook.html#files')),
     openNotebook: () => leave(openOwn('/notebook.html')),
+    showNews: () => leave(openOwn('/welcome.html#news')),
+    hideNews: () => run(markNewsSeen().then(hideNews)),
     openOptions: () => leave(openOptions()),
   };
 }

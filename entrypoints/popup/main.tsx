@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { type Words, WordsContext } from '../../components/words.ts';
 import { done } from '../../lib/browser/answer.ts';
+import { unseenNews } from '../../lib/browser/greeting.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { listen } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
@@ -24,11 +25,16 @@ let settings: Settings | undefined;
 let words: Words | undefined;
 let state: PopupState = { phase: 'asking' };
 let said: Said | undefined;
+let news: string | undefined;
 
 const actions = actionsOn({
   tab: () => tab,
   settings: () => settings,
   show,
+  hideNews() {
+    news = undefined;
+    draw();
+  },
   async exportNotes(scope, id) {
     const article = state.phase === 'page' && scope === 'this' ? state.page.article.id : undefined;
     // The store and the formats are loaded only when something is taken away.
@@ -64,6 +70,7 @@ async function start(): Promise<void> {
     },
     signal,
   );
+  news = await unseenNews();
   tab = await currentTab();
   const first = await firstLook(tab);
   await dressed;
@@ -91,6 +98,7 @@ function draw(): void {
         kinds={settings.kinds}
         formats={namedFormats(words, OFFERED)}
         said={said}
+        news={news}
         on={actions}
       />
     </WordsContext.Provider>,

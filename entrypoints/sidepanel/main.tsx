@@ -35,6 +35,8 @@ const shared = actionsOn({
   tab: () => tab,
   settings: () => settings,
   show: (next) => run(showAll(next, ++turn)),
+  // Told in the popup only.
+  hideNews() {},
   async exportNotes(scope, id) {
     const article = state.phase === 'page' && scope === 'this' ? state.page.article.id : undefined;
     const { exportAs } = await import('../notebook/export-notes.ts');

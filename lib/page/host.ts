@@ -1,3 +1,5 @@
+import { adopt } from './sheet.ts';
+
 /** The tag of the one element of ours in a page. */
 export const HOST_TAG = 'chu-giai';
 
@@ -24,9 +26,9 @@ export class Host {
     this.#element.style.cssText = STYLE;
     this.#style = this.#element.style.cssText;
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
-    this.#root.append(sheet);
+    // Adopted: where the page is one of our own, its policy lets no element of style in.
+    const view = document.defaultView;
+    if (view) adopt(this.#root, view, style);
     this.#observer = new MutationObserver(() => this.#returnSoon());
     signal.addEventListener('abort', () => {
       clearTimeout(this.#returning);

@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Frame, Page, Target } from 'puppeteer-core';
+import type { Browser, Frame, Page, Target } from 'puppeteer-core';
 import type { Answer, Settings, ToContent } from '../../lib/browser/messages.ts';
 import { clickFirefoxToolbar, killFirefoxBackground, pressFirefoxKey } from './firefox-chrome.ts';
 import { killBrowser, killWorker } from './kill.ts';
@@ -46,7 +47,9 @@ export type Reader = {
 
 /** Starts a browser with the extension in it. */
 export async function startReader(options: Launch): Promise<Reader> {
+  const isNew = !existsSync(options.profile) || readdirSync(options.profile).length === 0;
   const { browser, origin, extensionId } = await launch(options);
+  if (isNew) await leaveWelcome(browser, origin);
   const complaints: string[] = [];
   const clickToolbar = async (page: Page): Promise<void> => {
     await page.bringToFront();
@@ -133,6 +136,18 @@ export async function startReader(options: Launch): Promise<Reader> {
     }),
   };
 }
+
+/** Whoever installs us is welcomed in a tab of its own; closed, so that it is in nobody's way. */
+const leaveWelcome = (browser: Browser, origin: string): Promise<true> =>
+  until('the welcome', async () => {
+    for (const page of await browser.pages()) {
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url !== `${origin}/welcome.html`) continue;
+      await page.close();
+      return true;
+    }
+    return undefined;
+  });
 
 /** The extension's interface as our own pages have it, as far as the tests use it; the functions below run in those pages. */
 type Api = {

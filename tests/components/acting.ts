@@ -22,4 +22,6 @@ export const acting = () =>
     openNotebook: vi.fn(),
     openFiles: vi.fn(),
     openOptions: vi.fn(),
+    showNews: vi.fn(),
+    hideNews: vi.fn(),
   }) satisfies PopupActions;

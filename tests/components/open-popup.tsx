@@ -14,7 +14,8 @@ export function openPopup(
   on: PopupActions,
   state: PopupState = { phase: 'page', page, host: HOST },
   words: Words = vietnamese,
+  news?: string,
 ): void {
   const formats = namedFormats(words, ['markdown', 'json']);
-  show(<Popup state={state} kinds={KINDS} formats={formats} said={undefined} on={on} />, words);
+  show(<Popup state={state} kinds={KINDS} formats={formats} said={undefined} news={news} on={on} />, words);
 }

@@ -70,6 +70,18 @@ describe('the popup where there is nothing to list', () => {
   });
 });
 
+describe('the popup after an update', () => {
+  it('says so once, quietly, and leads to what is new', async () => {
+    openPopup(on, undefined, vietnamese, '0.2.0');
+    expect(wordsOf(find('.news-notice'))).toBe('Chú Giải vừa có bản 0.2.0. Xem có gì mới');
+    expectFits();
+    await expectAccessible();
+    find('button', 'Xem có gì mới').click();
+    find('button', 'Ẩn').click();
+    expect([on.showNews.mock.calls.length, on.hideNews.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
 describe('the popup, looked at', () => {
   it.each([
     ['Vietnamese', vietnamese],
