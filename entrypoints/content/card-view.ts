@@ -78,7 +78,7 @@ function nameOf(entity: Entity, words: Words): string {
 }
 
 function kindOf(entity: Entity, say: Say): string {
-  return entity.kind === 'person' && !isOfficial(entity) ? say('cardPerson') : say(`kind_${entity.kind}`);
+  return entity.kind === 'person' && !isOfficial(entity) ? say('cardPerson') : say(`cardKind_${entity.kind}`);
 }
 
 function heldIn(entity: Entity, people: readonly Entity[], say: Say): CardView['held'] {

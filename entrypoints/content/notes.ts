@@ -184,7 +184,7 @@ export class PageNotes {
     const address = pageAddress(`/editor.html?${query}`);
     const spot = read && span ? spotOf(read.reading, span) : undefined;
     this.#around.hush();
-    this.#editor.show(id, address, this.#around.words.labelOf(undefined), spot);
+    this.#editor.show(id, address, this.#around.words.labelOf(undefined), spot, ground);
   }
 
   /** Whether the editor is open: what is typed there is not to be covered. */

@@ -17,8 +17,8 @@ export class EditorFrame {
     return this.#open !== undefined;
   }
 
-  /** Opens `address` beside a passage, or at the window's edge. One frame at a time. */
-  show(id: string, address: string, title: string, spot: Spot | undefined): void {
+  /** Opens `address` beside a passage, or at the window's edge, in the colours of what it stands on. One frame at a time. */
+  show(id: string, address: string, title: string, spot: Spot | undefined, scheme: 'light' | 'dark'): void {
     if (this.#open?.id === id) {
       this.#host.hold();
       this.#open.frame.focus();
@@ -30,7 +30,7 @@ export class EditorFrame {
     frame.title = title;
     frame.src = address;
     const { left, top, width, height } = placeBeside(spot, EDITOR, innerWidth, innerHeight);
-    frame.style.cssText = `width: ${width}px; height: ${height}px; left: ${left}px; top: ${top}px;`;
+    frame.style.cssText = `width: ${width}px; height: ${height}px; left: ${left}px; top: ${top}px; color-scheme: ${scheme};`;
     this.#host.float(frame);
     this.#open = { id, frame };
     frame.addEventListener('load', () => frame.focus(), { once: true });

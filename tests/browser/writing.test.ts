@@ -3,24 +3,37 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
+import { bundle } from './bundle.ts';
 import { writeNote } from './demo-note.ts';
 import { boxOf, isOurs, pick } from './hand.ts';
 import { paintedOn, paintedWith } from './painted.ts';
 import { until } from './reader.ts';
 import { inBothBrowsers } from './stage.ts';
-import { SAMPLES } from './web.ts';
+import { pageOf, SAMPLES } from './web.ts';
 
 const QUOTE = 'Chỉ tiêu nào không đo được thì không đưa vào kế hoạch';
 const KEY = 'person:đoàn hữu phước' as EntityKey;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All that axe finds wrong in the editor as it stands, colours included. */
-async function faultsIn(editor: Frame): Promise<string> {
-  await editor.evaluate(AXE);
-  return editor.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });
+/** All that axe finds wrong in a page or a frame as it stands, colours included. */
+async function faultsIn(place: Frame | Page): Promise<string> {
+  await place.evaluate(AXE);
+  return place.evaluate(async () => {
+    // Our host undoes whatever a page says of it, spacing included: what is within sets its own.
+    const rules = { 'avoid-inline-spacing': { enabled: false } };
+    const { violations } = await Reflect.get(window, 'axe').run(document, { rules });
     return JSON.stringify(violations.map(({ id }: { id: string }) => id));
   });
+}
+
+/** Gives a button of our parts the keys. */
+function focusButton(words: string): void {
+  const root = document.querySelector('chu-giai')?.shadowRoot;
+  const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+    textContent?.includes(words),
+  );
+  if (!button) throw new Error(`no button ${words}`);
+  button.focus();
 }
 
 inBothBrowsers('who writes', (stage) => {
@@ -53,6 +66,33 @@ inBothBrowsers('who writes', (stage) => {
     until('the field to have the keys', () =>
       editor.evaluate(() => document.activeElement?.localName === 'textarea'),
     );
+
+  it('has bar, card and message without a fault that axe knows, in light and in dark, on each face', async () => {
+    const script = await bundle('./parts-in-page.ts', 'parts');
+    // Where our own script does not run: it would take these away.
+    const url = stage.web.put('http://trang.example/', pageOf('Trang', '<main><h1>Trang</h1></main>'));
+    const faces = [
+      [],
+      ['Chưa đúng'],
+      ['Chưa đúng', 'Cùng một'],
+      ['Chưa đúng', 'Vì sao'],
+      ['Chưa đúng', 'Sai chỗ'],
+    ];
+    const dark = faces.filter((_, at) => at % 4 === 0);
+    for (const [scheme, face] of [
+      ...faces.map((each) => ['light', each] as const),
+      ...dark.map((each) => ['dark', each] as const),
+    ]) {
+      const page = await stage.reader.visit(url);
+      await page.evaluate(`${script}; parts.showParts('${scheme}')`);
+      for (const words of face) {
+        await page.evaluate(focusButton, words);
+        await page.keyboard.press('Enter');
+      }
+      expect([scheme, face, await faultsIn(page)]).toEqual([scheme, face, '[]']);
+      await page.close();
+    }
+  });
 
   it('goes from a marked word over its card to a saved note without a mouse', async () => {
     const page = await opened();

@@ -13,11 +13,12 @@ describe('the editor’s frame', () => {
     const frame = new EditorFrame(newHost(life()));
     const frames = (): readonly HTMLIFrameElement[] =>
       roots().flatMap((root) => [...root.querySelectorAll('iframe')]);
-    frame.show('a', 'about:blank?a', 'Ghi chú', undefined);
-    frame.show('a', 'about:blank?a', 'Ghi chú', undefined);
+    frame.show('a', 'about:blank?a', 'Ghi chú', undefined, 'dark');
+    frame.show('a', 'about:blank?a', 'Ghi chú', undefined, 'dark');
     expect(frames().map(({ src, title }) => [src, title])).toEqual([['about:blank?a', 'Ghi chú']]);
-    frame.show('b', 'about:blank?b', 'Ghi chú', undefined);
+    frame.show('b', 'about:blank?b', 'Ghi chú', undefined, 'dark');
     expect(frames().map(({ src }) => src)).toEqual(['about:blank?b']);
+    expect(frames().map(({ style }) => style.colorScheme)).toEqual(['dark']);
     frame.hide('a');
     expect(frames().length).toBe(1);
     frame.hide('b');
