@@ -94,6 +94,39 @@ inBothBrowsers('who writes', (stage) => {
     }
   });
 
+  it('finds a note come and go with its article on a single-page site', async () => {
+    const sentence =
+      '<p>Sáng 13/3/2026, đồng chí Đoàn Hữu Phước, Chủ tịch UBND tỉnh, chủ trì hội nghị của tỉnh.</p>';
+    const article = (words: string): string =>
+      `<main><h1>Hội nghị</h1>${sentence}<p>“${words}”, ông nói.</p></main>`;
+    const url = stage.web.put(
+      'http://baovanlinh.gov.vn/don-1.html',
+      pageOf('Đơn', `<div id="goc">${article(QUOTE)}</div>`),
+    );
+    const page = await stage.reader.visit(url);
+    const go = (to: string, words: string) =>
+      page.evaluate(
+        (path, html) => {
+          history.pushState(null, '', path);
+          const root = document.getElementById('goc');
+          if (root) root.innerHTML = html;
+        },
+        to,
+        article(words),
+      );
+    await paintedWith(page, 'person');
+    await pick(page, QUOTE);
+    await ask(page, 'markSelection', { category: 'cite' });
+    await paintedWith(page, 'cite');
+    // The same words in another article are not what was noted.
+    await go('/don-2.html', QUOTE);
+    await expect.poll(async () => (await paintedOn(page)).cite).toBeUndefined();
+    expect(await notesOn(page)).toEqual([]);
+    await page.bringToFront();
+    await go('/don-1.html', QUOTE);
+    await expect.poll(async () => (await paintedOn(page)).cite).toEqual([QUOTE]);
+  });
+
   it('goes from a marked word over its card to a saved note without a mouse', async () => {
     const page = await opened();
     await ask(page, 'showCard', { entity: KEY, index: 0 });
