@@ -58,6 +58,8 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    // Whoever reads in a private window wants no trace of it: nothing of us runs there.
+    incognito: 'not_allowed',
     // The note editor is a frame of ours in the page; pages can find it only by an address that changes with each session.
     web_accessible_resources: [
       {

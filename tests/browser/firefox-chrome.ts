@@ -48,6 +48,23 @@ export const killFirefoxBackground = (browser: Browser, extensionId: string): Pr
      extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).catch(() => undefined);`,
   );
 
+/** Switches an extension off or on in Firefox, as its reader does in the browser's own page. */
+export const turnInFirefox = (browser: Browser, extensionId: string, isOn: boolean): Promise<void> =>
+  runInWindow(
+    browser,
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+     AddonManager.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.${isOn ? 'enable' : 'disable'}());`,
+  );
+
+/** Clears cookies and site data of all sites in Firefox, as its settings do. */
+export const clearFirefoxSites = (browser: Browser): Promise<void> =>
+  runInWindow(
+    browser,
+    `const service = Ci.nsIClearDataService;
+     new Promise((resolve) => Services.clearData.deleteData(
+       service.CLEAR_COOKIES | service.CLEAR_DOM_STORAGES | service.CLEAR_ALL_CACHES, { onDataDeleted: resolve }));`,
+  );
+
 /** Runs a script in the browser's own window, over WebDriver BiDi's system access. */
 async function runInWindow(browser: Browser, script: string): Promise<void> {
   const bidi: Bidi = Reflect.get(browser, 'connection');

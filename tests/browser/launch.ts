@@ -24,6 +24,8 @@ export type Launch = {
   readonly extension?: string;
   /** Where what is downloaded goes, unasked. */
   readonly downloads?: string;
+  /** All windows of Firefox are private ones. */
+  readonly isPrivate?: boolean;
   /** Added to the environment that the browser starts in. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -108,6 +110,7 @@ async function launchFirefox(options: Launch): Promise<Running> {
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
+      'browser.privatebrowsing.autostart': options.isPrivate === true,
       ...(options.downloads
         ? {
             'browser.download.folderList': 2,

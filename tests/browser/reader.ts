@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame, Page, Target } from 'puppeteer-core';
 import type { Answer, Settings, ToContent } from '../../lib/browser/messages.ts';
-import { clickFirefoxToolbar, killFirefoxBackground, pressFirefoxKey } from './firefox-chrome.ts';
+import { clearChromiumSites, turnInChromium, visitPrivately } from './chromium-own.ts';
+import {
+  clearFirefoxSites,
+  clickFirefoxToolbar,
+  killFirefoxBackground,
+  pressFirefoxKey,
+  turnInFirefox,
+} from './firefox-chrome.ts';
 import { killBrowser, killWorker } from './kill.ts';
 import { builtFor, type Launch, launch } from './launch.ts';
 
@@ -11,6 +18,8 @@ export type Reader = {
   readonly origin: string;
   /** Opens an address in a new tab, in front. Fails where nobody answers, or with an error. */
   visit(url: string): Promise<Page>;
+  /** The same in a private window: of Firefox all are, where it was started so. */
+  visitPrivately(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab while `over` stays the current one, as the popup does. */
   openOwn(path: string, over?: Page): Promise<Page>;
   /** Clicks our button in the toolbar while `page` is in front: grants `activeTab`. */
@@ -33,6 +42,10 @@ export type Reader = {
   complained(): Promise<readonly string[]>;
   /** Puts the extension in again over itself, as an update does. */
   update(): Promise<void>;
+  /** Switches the extension off or on again, as its reader does in the browser's own page. */
+  turn(isOn: boolean): Promise<void>;
+  /** Clears what all sites have stored, and in Chromium what we have, too: our database, never `storage.local`. */
+  clearSites(): Promise<void>;
   /** Closes all tabs but one, which is left empty. */
   closeTabs(): Promise<void>;
   /** Closes the whole browser; the profile stays. */
@@ -58,15 +71,18 @@ export async function startReader(options: Launch): Promise<Reader> {
     if (!extension) throw new Error(`no extension ${extensionId} in the browser`);
     await page.triggerExtensionAction(extension);
   };
+  const visit = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const response = await page.goto(url, { waitUntil: 'load' });
+    if (response && response.status() >= 400) throw new Error(`${url} answered ${response.status()}`);
+    await page.bringToFront();
+    return page;
+  };
   return {
     origin,
-    async visit(url) {
-      const page = await browser.newPage();
-      const response = await page.goto(url, { waitUntil: 'load' });
-      if (response && response.status() >= 400) throw new Error(`${url} answered ${response.status()}`);
-      await page.bringToFront();
-      return page;
-    },
+    visit,
+    visitPrivately: (url) =>
+      options.name === 'firefox' ? visit(url) : visitPrivately(browser, extensionId, url),
     async openOwn(path, over) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -90,6 +106,12 @@ export async function startReader(options: Launch): Promise<Reader> {
     async update() {
       await browser.installExtension(options.extension ?? builtFor(options.name));
     },
+    turn: (isOn) =>
+      options.name === 'firefox'
+        ? turnInFirefox(browser, extensionId, isOn)
+        : turnInChromium(browser, extensionId, isOn),
+    clearSites: () =>
+      options.name === 'firefox' ? clearFirefoxSites(browser) : clearChromiumSites(browser, origin),
     clickToolbar,
     async pressNoteKey(page) {
       await page.bringToFront();

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clockBack } from './faults/clock-back.ts';
 import { kill, killBackground, killWhileTyping } from './faults/crash.ts';
 import { damageFaults } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
 import { type Count, type Fault, NOTHING, randomFrom, sum } from './faults/fault.ts';
+import { killBackup, privateWindow, sitesCleared, turnedOff, updated } from './faults/life.ts';
 import { powerCut, powerCutAlone } from './faults/power-cut.ts';
 import { killImport, manyWriters, siteData } from './faults/together.ts';
+import { downgrade, killMigration, upgradeBlocked } from './faults/versions.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
 /**
@@ -28,6 +31,8 @@ type Line = Count & {
   readonly fault: string;
   readonly browser: string;
   readonly trials: number;
+  /** Trials that did not come to their end: a fault of the browser or of the trial itself. */
+  readonly failed?: number;
   readonly skipped?: string;
 };
 
@@ -36,6 +41,8 @@ const faults: readonly Fault[] = [
   ...damageFaults(shared),
   ...[kill, killWhileTyping, killBackground, killImport, manyWriters, siteData],
   ...[powerCut, powerCutAlone, diskFull],
+  ...[killBackup, updated, turnedOff, sitesCleared, privateWindow],
+  ...[killMigration, upgradeBlocked, downgrade, clockBack],
 ];
 const wanted = faults.filter(({ name }) => values.only === undefined || name === values.only);
 const browsers = (['chromium', 'firefox'] as const).filter(
@@ -59,7 +66,7 @@ const total = lines.reduce<Count>(sum, NOTHING);
 const made = lines.reduce((all, line) => all + line.trials, 0);
 if (values.json) console.log(JSON.stringify({ lines, total: { trials: made, ...total } }, null, 1));
 else console.log(`total: ${told(made, total)}`);
-process.exitCode = total.lost > 0 ? 1 : 0;
+process.exitCode = total.lost > 0 || lines.some(({ failed = 0 }) => failed > 0) ? 1 : 0;
 
 async function soak(fault: Fault, browser: BrowserName): Promise<Line> {
   const executable = findBrowser(browser);
@@ -74,17 +81,22 @@ async function soak(fault: Fault, browser: BrowserName): Promise<Line> {
       ...(skipped === undefined ? {} : { skipped }),
     };
   }
-  let counted = NOTHING;
+  let [counted, failed] = [NOTHING, 0];
   for (let trial = 0; trial < trials; trial++) {
     const folder = mkdtempSync(join(shared, 'trial-'));
     const seed = Number(values.seed) + trial;
-    const one = await fault.run({ name: browser, executable, folder, random: randomFrom(seed) });
-    counted = sum(counted, one);
-    if (one.lost > 0) say(`${fault.name}, ${browser}, --seed ${seed}: lost ${one.lost}`);
+    try {
+      const one = await fault.run({ name: browser, executable, folder, random: randomFrom(seed) });
+      counted = sum(counted, one);
+      if (one.lost > 0) say(`${fault.name}, ${browser}, --seed ${seed}: lost ${one.lost}`);
+    } catch (error) {
+      failed++;
+      say(`${fault.name}, ${browser}, --seed ${seed}: not brought to its end: ${String(error)}`);
+    }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-  say(`${fault.name}, ${browser}: ${told(trials, counted)}`);
-  return { fault: fault.name, browser, trials, ...counted };
+  say(`${fault.name}, ${browser}: ${told(trials - failed, counted)}`);
+  return { fault: fault.name, browser, trials: trials - failed, failed, ...counted };
 }
 
 function told(count: number, { written, acknowledged, found, lost }: Count): string {

@@ -39,7 +39,7 @@ const PARTS = {
 } as const satisfies Record<BrowserName, unknown>;
 
 /** Where a browser keeps the extension's database in a profile. */
-function databaseFolder(name: BrowserName, profile: string): string {
+export function databaseFolder(name: BrowserName, profile: string): string {
   const places = name === 'chromium' ? join(profile, 'Default/IndexedDB') : join(profile, 'storage/default');
   const folder = readdirSync(places).find((each) =>
     name === 'chromium' ? /^chrome-extension_/.test(each) : /^moz-extension\+\+\+[^^]+$/.test(each),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startReader } from '../reader.ts';
 import type { Fault } from './fault.ts';
@@ -8,6 +8,14 @@ import { askFrom, count, noteOf, ownPage, write } from './writing.ts';
 const SIZE = '300m';
 /** Left free once the browser runs: some hundred notes. */
 const LEFT = 3 * 1024 * 1024;
+
+/** Fills a disk but for what is left free; the browser itself goes on writing meanwhile. */
+function fill(disk: string, ballast: string): void {
+  const part = Buffer.alloc(1024 * 1024);
+  for (let stat = statfsSync(disk); stat.bavail * stat.bsize > LEFT; stat = statfsSync(disk)) {
+    appendFileSync(ballast, part);
+  }
+}
 
 /** Whether we may mount a small filesystem, tried rather than guessed. */
 function cannot(): string | undefined {
@@ -37,8 +45,7 @@ export const diskFull: Fault = {
         Array.from({ length: 20 }, (_, n) => noteOf(n)),
       );
       const ballast = join(disk, 'ballast');
-      const { bavail, bsize } = statfsSync(disk);
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - LEFT)));
+      fill(disk, ballast);
       const full = await write(
         own,
         Array.from({ length: 1_000 }, (_, n) => noteOf(100 + n, true)),
