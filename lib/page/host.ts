@@ -78,7 +78,7 @@ export class Host {
   /** Hangs the host in again where a page threw it out or hid it while it had something to show. */
   hold(): void {
     if (this.#parts.size === 0) return;
-    if (!this.#element.isConnected) this.#element.ownerDocument.documentElement.append(this.#element);
+    if (!this.#isInPlace()) this.#element.ownerDocument.documentElement.append(this.#element);
     if (!this.#isUntouched()) {
       for (const { name } of [...this.#element.attributes]) this.#element.removeAttribute(name);
       this.#element.style.cssText = STYLE;
@@ -94,13 +94,18 @@ export class Host {
   }
 
   #returnSoon(): void {
-    const isThere = this.#element.isConnected && this.#isUntouched();
+    const isThere = this.#isInPlace() && this.#isUntouched();
     if (this.#parts.size === 0 || isThere || this.#returning !== undefined || this.#returns <= 0) return;
     this.#returns--;
     this.#returning = setTimeout(() => {
       this.#returning = undefined;
       this.hold();
     }, RETURN_AFTER);
+  }
+
+  /** A page may hang us into a box of its own, out of sight. */
+  #isInPlace(): boolean {
+    return this.#element.parentNode === this.#element.ownerDocument.documentElement;
   }
 
   #isUntouched(): boolean {

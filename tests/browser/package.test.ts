@@ -28,6 +28,10 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     });
   });
 
+  it('does not run in private windows', () => {
+    expect(manifestOf(name).incognito).toBe('not_allowed');
+  });
+
   it('runs by itself on sites by name only, each with its subdomains', () => {
     const { matches = [] } = manifestOf(name).content_scripts[0] ?? {};
     expect(matches.length).toBeGreaterThan(100);
