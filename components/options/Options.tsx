@@ -4,6 +4,7 @@ import { useWords } from '../words.ts';
 import { Amendments } from './Amendments.tsx';
 import { KEYS, LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
 import { Sites } from './Sites.tsx';
+import { Wipe } from './Wipe.tsx';
 
 const LINES = {
   person: 'lineSolid',
@@ -76,6 +77,12 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
             {say('popupOpenNotebook')}
           </button>
         </div>
+        {view.isWiped && (
+          <p class="said" role="status">
+            {say('optionsWiped')}
+          </p>
+        )}
+        <Wipe on={on} />
       </section>
       <section class="set" aria-labelledby="keys">
         <header>

@@ -25,6 +25,8 @@ export type OptionsView = {
   readonly corrections: readonly Correction[];
   /** The last change could not be kept. */
   readonly isUnsaved: boolean;
+  /** All was just wiped. */
+  readonly isWiped?: boolean;
 };
 
 /** Changes apply at once: there is no button to save them. */
@@ -38,4 +40,6 @@ export type OptionsActions = {
   chooseLanguage(language: OptionsView['language']): void;
   openNotebook(): void;
   openShortcuts(): void;
+  /** Wipes all that is kept; the reader was asked twice. */
+  wipe(): void;
 };

@@ -5,7 +5,7 @@ import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
 import { askTab, type Handlers, type Sender } from '../../lib/browser/messaging.ts';
 import { forgetRecovered, recovered } from '../../lib/browser/recovered.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
-import { tellTabs } from '../../lib/browser/tabs.ts';
+import { tellAllTabs, tellTabs } from '../../lib/browser/tabs.ts';
 import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { allTags } from '../../lib/store/about.ts';
@@ -15,7 +15,7 @@ import { checked } from './checked.ts';
 import type { Store } from './store.ts';
 
 /** What the background answers: each message checked by its schema, then by who sent it. */
-export function answersOf({ database, guard, keeper, compareAll }: Store): Handlers<ToBackground> {
+export function answersOf({ database, guard, keeper, compareAll, wipe }: Store): Handlers<ToBackground> {
   const now = () => new Date().toISOString();
 
   /** Does `change` to a note whose article the sender may touch, and has the pages that show it read anew. */
@@ -124,6 +124,13 @@ export function answersOf({ database, guard, keeper, compareAll }: Store): Handl
     recoveryTold: checked('recoveryTold', async (_, sender) => {
       if (!isOurPage(sender)) return failed('bad-message');
       await forgetRecovered();
+      return done(null);
+    }),
+
+    wipe: checked('wipe', async (_, sender) => {
+      if (!isOurPage(sender) || sender.frameId) return failed('bad-message');
+      await wipe();
+      await tellAllTabs('notesChanged', {});
       return done(null);
     }),
 

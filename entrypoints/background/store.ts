@@ -3,6 +3,7 @@ import { keepRecovered } from '../../lib/browser/recovered.ts';
 import { report } from '../../lib/browser/report.ts';
 import { sessionMemory } from '../../lib/browser/session-memory.ts';
 import { openBehind, tellAllTabs } from '../../lib/browser/tabs.ts';
+import { beginWiping, endWiping, isWiping } from '../../lib/browser/wipe.ts';
 import { Database } from '../../lib/store/database.ts';
 import { type Guard, makeGuard } from '../../lib/store/guard.ts';
 import { makeJournal } from '../../lib/store/journal.ts';
@@ -16,6 +17,8 @@ export type Store = {
   readonly keeper: Keeper;
   /** Compares every record with the second copy, once the database is open. */
   compareAll(): Promise<void>;
+  /** Wipes all that we keep; where that is cut off, it goes on at the next start. */
+  wipe(): Promise<void>;
 };
 
 /** Puts the store together with its second copy, which lies in `storage.local`: in other files, which other code writes. */
@@ -23,23 +26,33 @@ export function openStore(): Store {
   const onError = (error: unknown) => report('store', error);
   const database = new Database();
   const journal = makeJournal(localMedium('journal:'), onError);
-  const { opened, compareAll } = makeOpening({
+  const opening = makeOpening({
     database,
     journal,
     onError,
     async onRecovered(recovery) {
       const { note: notes, draft: drafts, article: articles, missing } = recovery;
       await keepRecovered({ at: new Date().toISOString(), notes, drafts, articles, missing });
-      await tellAllTabs('notesChanged', {});
-      // Said where it will be seen: nobody opens a notebook to find out that it was damaged.
-      if (notes > 0 || missing > 0) await openBehind('/notebook.html');
+      // Not waited for: whoever is told asks for notes before it answers, and those wait for this.
+      tellOf(notes > 0 || missing > 0).catch(onError);
     },
   });
+  // The database first: while the second copy is there, what is left half done can be seen.
+  const wipe = () => beginWiping().then(() => opening.wipe(endWiping));
+  const begun = isWiping().then((isBegun) => (isBegun ? opening.wipe(endWiping) : undefined), onError);
+  const opened = () => begun.then(opening.opened);
+  const compareAll = () => begun.then(opening.compareAll);
   const guard = makeGuard({
     onError,
     opened,
     memory: sessionMemory('store-trouble'),
     repair: compareAll,
   });
-  return { database, guard, keeper: makeKeeper(database, guard, journal.append), compareAll };
+  return { database, guard, keeper: makeKeeper(database, guard, journal.append), compareAll, wipe };
+}
+
+/** Has all pages read their notes anew; opens the notebook behind, for nobody opens it to find out that it was damaged. */
+async function tellOf(isWorthATab: boolean): Promise<void> {
+  if (isWorthATab) await openBehind('/notebook.html');
+  await tellAllTabs('notesChanged', {});
 }

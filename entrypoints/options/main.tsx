@@ -23,6 +23,7 @@ let kept: OptionsView['kept'];
 let keys: OptionsView['keys'] = { note: '', here: '', panel: '', popup: '' };
 let corrections: OptionsView['corrections'] = [];
 let isUnsaved = false;
+let isWiped = false;
 
 const on: OptionsActions = {
   toggleKind(kind, isOn) {
@@ -37,6 +38,7 @@ const on: OptionsActions = {
   chooseLanguage: (language) => keep({ language }),
   openShortcuts: () => run(openShortcuts()),
   openNotebook: () => run(openOwn('/notebook.html')),
+  wipe: () => run(wipe()),
 };
 
 watchGranted(() => run(lookAtGranted()), signal);
@@ -82,6 +84,13 @@ async function lookAtKeys(): Promise<void> {
   draw();
 }
 
+async function wipe(): Promise<void> {
+  const answer = await askBackground('wipe', null);
+  isWiped = answer.ok;
+  isUnsaved = !answer.ok;
+  draw();
+}
+
 /** Keeps a change; what the page shows follows once it is kept. */
 function keep(patch: Partial<Settings>): void {
   run(
@@ -110,6 +119,7 @@ function draw(): void {
     keys,
     corrections,
     isUnsaved,
+    isWiped,
   };
   render(
     <WordsContext.Provider value={words}>

@@ -99,6 +99,8 @@ export type ToBackground = {
   recoveryTold(request: null): null;
   /** Has the second copy learn what one of our own pages wrote by itself. */
   compareCopies(request: null): null;
+  /** Wipes all that we keep, both copies and settings. Only our own pages may ask. */
+  wipe(request: null): null;
 };
 
 /** What was brought back from the second copy, counted by kind; `missing` notes were in neither copy any more. */

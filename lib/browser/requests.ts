@@ -69,5 +69,6 @@ export const REQUESTS: {
   keeping: v.null(),
   recoveryTold: v.null(),
   compareCopies: v.null(),
+  wipe: v.null(),
   countOfficials: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

@@ -2,6 +2,7 @@ import { agree, compare, type Recovery } from './compare.ts';
 import type { Database } from './database.ts';
 import type { Journal } from './journal.ts';
 import { Refusal, troubleOf } from './outcome.ts';
+import { leaveApart } from './places.ts';
 import { takeDown } from './rebuild.ts';
 
 /** Opens the database, and each time it was opened has it compared with the journal before anything else is done with it. */
@@ -10,6 +11,8 @@ export type Opening = {
   opened(): Promise<void>;
   /** Compares every record, also where both copies say that they agree: once at each start of the browser, and after an error. */
   compareAll(): Promise<void>;
+  /** Deletes the database, wherever it lies; `meanwhile` is done before anything may open it again. */
+  wipe(meanwhile: () => Promise<void>): Promise<void>;
 };
 
 type From = {
@@ -90,6 +93,13 @@ export function makeOpening({ database, journal, onError, onRecovered, patience 
       return opening;
     },
     compareAll: () => insist(openCompared),
+    wipe: (meanwhile) =>
+      inTurn(async () => {
+        await database.delete({ disableAutoOpen: false });
+        await leaveApart();
+        opening = undefined;
+        await meanwhile();
+      }),
   };
 }
 

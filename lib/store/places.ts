@@ -32,12 +32,21 @@ export function inSomePlace(own: IDBFactory, apart: () => Promise<IDBFactory | u
   };
 }
 
+const BUCKET = 'notes';
+
+/** Deletes the place apart with all that is in it, where there is one. */
+export async function leaveApart(): Promise<void> {
+  const buckets: unknown = Reflect.get(globalThis.navigator, 'storageBuckets');
+  if (buckets instanceof Object && 'delete' in buckets && typeof buckets.delete === 'function')
+    await buckets.delete(BUCKET);
+}
+
 /** Chromium's storage buckets: other files in another folder of the profile. */
 export async function bucketApart(): Promise<IDBFactory | undefined> {
   const buckets: unknown = Reflect.get(navigator, 'storageBuckets');
   if (!(buckets instanceof Object) || !('open' in buckets) || typeof buckets.open !== 'function')
     return undefined;
-  const bucket: unknown = await buckets.open('notes', { durability: 'strict', persisted: true });
+  const bucket: unknown = await buckets.open(BUCKET, { durability: 'strict', persisted: true });
   const found: unknown = bucket instanceof Object ? Reflect.get(bucket, 'indexedDB') : undefined;
   return found instanceof IDBFactory ? found : undefined;
 }

@@ -18,6 +18,7 @@ const acting = () =>
     chooseLanguage: vi.fn(),
     openNotebook: vi.fn(),
     openShortcuts: vi.fn(),
+    wipe: vi.fn(),
   }) satisfies OptionsActions;
 let on: ReturnType<typeof acting>;
 const view: OptionsView = {
