@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          maxConcurrency: 3,
           // Real browsers on a machine shared with others: CI looks twice before it says no.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,

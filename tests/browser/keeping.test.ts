@@ -2,9 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockBack } from './faults/clock-back.ts';
 import { kill, killBackground, killWhileTyping } from './faults/crash.ts';
 import { type Damaged, fillProfile, tryDamage, WAYS, type Way } from './faults/damage.ts';
+import { diskFull } from './faults/disk-full.ts';
 import { type Fault, randomFrom, type Trial } from './faults/fault.ts';
+import { killBackup, privateWindow, sitesCleared, turnedOff, updated } from './faults/life.ts';
+import { powerCut } from './faults/power-cut.ts';
+import { quota } from './faults/quota.ts';
+import { killImport, siteData } from './faults/together.ts';
+import { downgrade, killMigration, upgradeBlocked } from './faults/versions.ts';
 import { findBrowser } from './find-browser.ts';
 import { startReader } from './reader.ts';
 
@@ -12,6 +19,12 @@ import { startReader } from './reader.ts';
 const SEED = 7;
 /** After these nothing of the database is left, and the reader must be told. */
 const TAKE_ALL: readonly Way[] = ['file-deleted', 'manifest-zeroed', 'manifest-deleted', 'folder-gone'];
+
+const FAULTS: readonly Fault[] = [
+  ...[kill, killWhileTyping, killBackground, killImport, killBackup, killMigration],
+  ...[updated, turnedOff, sitesCleared, siteData, privateWindow],
+  ...[upgradeBlocked, downgrade, clockBack, powerCut, diskFull, quota],
+];
 
 describe.each(['chromium', 'firefox'] as const)('notes in %s', (name) => {
   const executable = findBrowser(name);
@@ -59,10 +72,14 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (name) => {
     },
   );
 
-  const crashes: readonly Fault[] = [kill, killWhileTyping, killBackground];
-  it.skipIf(!executable).each(crashes)('are not lost: $name', async (fault) => {
-    const counted = await fault.run(trialIn('crash-'));
-    expect(counted.acknowledged).toBeGreaterThan(0);
-    expect(counted.lost).toBe(0);
+  // Side by side: each waits for its browsers most of the time.
+  describe.concurrent('are not lost', () => {
+    it.skipIf(!executable).each(FAULTS)('$name', { timeout: 240_000 }, async (fault) => {
+      const why = fault.cannot(name);
+      if (why !== undefined) return console.log(`skipped: ${fault.name}, ${name} (${why})`);
+      const counted = await fault.run(trialIn('fault-'));
+      expect(counted.acknowledged).toBeGreaterThan(0);
+      expect(counted.lost).toBe(0);
+    });
   });
 });
