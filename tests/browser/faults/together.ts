@@ -8,6 +8,7 @@ import type { Note } from '../../../lib/notes/note.ts';
 import { press } from '../popup-page.ts';
 import { type Reader, startReader, until } from '../reader.ts';
 import type { Fault, Trial } from './fault.ts';
+import { deleteDatabase } from './raw.ts';
 import { article, askFrom, count, noteOf, ownPage, write } from './writing.ts';
 
 const launch = ({ name, executable, folder }: Trial): Promise<Reader> =>
@@ -120,14 +121,7 @@ export const siteData: Fault = {
       own,
       Array.from({ length: 30 }, (_, n) => noteOf(n)),
     );
-    await own.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase('chu-giai');
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(request.error);
-        }),
-    );
+    await deleteDatabase(own);
     const after = await write(own, [noteOf(100)]);
     await reader.close();
     const again = await launch(trial);
