@@ -44,6 +44,14 @@ const LINKED = [
   // a member of a board, one with an office's standing
   'Ông [Lê Khắc Thuần](person), [thành viên Hội đồng sáng lập Tập đoàn VLX](title:Lê Khắc Thuần), [Phó Chủ tịch Hội đồng trường](title:Lê Khắc Thuần).',
   'Đồng chí [Lê Khắc Thuần](person), [hàm Vụ trưởng Vụ Báo chí - Xuất bản](title:Lê Khắc Thuần) đã bấm nút.',
+  // an age between; by whom one is given it
+  'Ông [Lê Khắc Thuần](person), 58 tuổi, [Ủy viên Trung ương Đảng](title:Lê Khắc Thuần) vừa nhận việc.',
+  '[Kevin Warner](person), người được ông [Brinkmann](person) đề cử làm [Chủ tịch Fed](title:Kevin Warner) là ai?',
+  // headlines leave bodies out, or call them otherwise
+  '[Chủ tịch TP.HCM](title:Lê Khắc Thuần) yêu cầu rà soát\n\n[Chủ tịch UBND TP.HCM](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) có văn bản.',
+  '[Chủ tịch T.Ư MTTQ Việt Nam](title:Mai Thị Sởn) chúc mừng\n\n[Chủ tịch Ủy ban T.Ư MTTQ Việt Nam](title:Mai Thị Sởn) [Mai Thị Sởn](person) gửi thư.',
+  '[Giám đốc Công ty Đô Thị Vân](title:Lê Khắc Thuần) bị bắt\n\nÔng [Lê Khắc Thuần](person), [Giám đốc Công ty cổ phần Phát triển Vân Lĩnh](title:Lê Khắc Thuần), bị khởi tố.',
+  'Trở thành [Thủ tướng](title:Rob Jansen) trẻ nhất ở tuổi 38, ông [Rob Jansen](person) gây chú ý.',
   // what one is given, another says
   'Chúc mừng ông [Lê Khắc Thuần](person) được giao làm [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần), đồng chí [Trần Bá Lộc](person) nói vui.',
   'Quốc hội miễn nhiệm chức vụ [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) đối với ông [Lê Khắc Thuần](person) và [Bộ trưởng Bộ Nội vụ](title:Trần Bá Lộc) đối với ông [Trần Bá Lộc](person).',

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { SMALL, type Tokens } from '../../../text/tokens.ts';
 import { monthsOn } from './calendar.ts';
 import { monthText, yearText } from './edtf.ts';
 import { isEnd } from './numeric.ts';
@@ -14,6 +14,8 @@ export const COUNTING = keys(
   'mỗi một hàng hằng từng mấy nhiều vài những các ngày năm hai ba bốn sáu bảy tám chín mười giấy con',
 );
 const ONES = keys('lần thứ');
+/** What a lunar year's name begins with. */
+const STEMS = keys('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
 
 /** Reads the month at `tháng`, with its year: `tháng 3-2021`, `tháng 3 năm ngoái`, `tháng giêng`, `tháng này`. */
 export function readMonth(tokens: Tokens, at: number, reference: Reference | undefined): Months | undefined {
@@ -27,6 +29,13 @@ export function readMonth(tokens: Tokens, at: number, reference: Reference | und
   const read = named ? { value: named, to: at + 2 } : readSmall(tokens, at + 1);
   if (!read || read.value > 12) return undefined;
   if (isLunar(tokens, read.to)) return { when: done(undefined), to: read.to + 2 };
+  // tháng 5 năm Bính Ngọ
+  if (
+    nextWord(tokens, read.to) === W.nam &&
+    STEMS.has(nextWord(tokens, read.to + 1)) &&
+    tokens.shape[read.to + 1] !== SMALL
+  )
+    return { when: done(undefined), to: read.to };
   // tháng 3 - 5/2021 | tháng 7, 8-2021 is two
   const until = numberAt(tokens, read.to + 1);
   if (

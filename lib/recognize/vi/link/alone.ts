@@ -100,10 +100,19 @@ function learn({ exact, begun, bare }: Known, title: TitleFinding, person: numbe
     places.set(title.place, person).set(ANYWHERE, person);
     exact.set(office, places);
   }
-  for (const words of beginnings(title.identity)) {
+  for (const words of [...beginnings(title.identity), ...shortened(title.identity)]) {
     begun.set(words, person);
     if (title.place !== '') begun.set(`${words}, ${title.place}`, person);
   }
+}
+
+/** Bodies that headlines leave out: `Chủ tịch TP.HCM`, `Chủ tịch T.Ư MTTQ Việt Nam`, `Chủ tịch Vietcombank`. */
+const LEFT_OUT = [' ủy ban nhân dân', ' ủy ban', ' hội đồng quản trị', ' hội đồng thành viên'];
+
+/** The same office without a body that headlines leave out. */
+function* shortened(identity: string): Generator<string> {
+  if (!identity.startsWith('chủ tịch') && !identity.startsWith('phó chủ tịch')) return;
+  for (const body of LEFT_OUT) if (identity.includes(`${body} `)) yield identity.replace(body, '');
 }
 
 /** `chủ tịch fed`, no `chủ tịch nước`: the chair of a body that no state has. */

@@ -1,4 +1,5 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
+import type { TitleFinding } from '../finding.ts';
 import { hold, type Ledger, NOBODY } from './ledger.ts';
 import { POINT, PRONOUNS_BEFORE } from './words.ts';
 
@@ -18,9 +19,24 @@ export function linkHeadline(ledger: Ledger): void {
   const person = first?.person ?? second?.person;
   if (title === undefined || person === undefined || holder[title] !== NOBODY || titles[title]?.isPlural)
     return;
-  if (holder.includes(individual[person] as number)) return;
+  if (hasOther(ledger, title, individual[person] as number)) return;
   hold(ledger, title, person, 'headline');
 }
+
+/** Whether the article gives this person an office of another name: `Chủ tịch Công ty A` and `Chủ tịch HĐQT Công ty CP A` are alike. */
+function hasOther({ titles, holder }: Ledger, title: number, person: number): boolean {
+  const head = headOf((titles[title] as TitleFinding).identity);
+  let isHeld = false;
+  for (const [index, { identity }] of titles.entries()) {
+    if (holder[index] !== person) continue;
+    if (headOf(identity) === head) return false;
+    isHeld = true;
+  }
+  return isHeld;
+}
+
+/** The first two words of an office. */
+const headOf = (identity: string): string => identity.split(' ', 2).join(' ');
 
 /** Where the second line begins, when the first is a headline: short, and no sentence. */
 function leadStart({ tokens: { count, gap, shape, key } }: Ledger): number {

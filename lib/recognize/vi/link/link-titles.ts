@@ -6,8 +6,9 @@ import { linkByApposition } from './apposition.ts';
 import { linkHeadline } from './headline.ts';
 import { NOBODY, openLedger } from './ledger.ts';
 import { linkBiography, linkToNeighbours } from './rows.ts';
-import { linkInSentence, linkToPronoun } from './sentence.ts';
+import { linkInSentence } from './sentence.ts';
 import { linkSigners } from './signers.ts';
+import { linkToPronoun } from './when-clause.ts';
 
 /** The individuals who hold a title, several for an office in the plural, none where the article never says; and how that was found. */
 export type Held = { readonly holders: readonly number[]; readonly rule: HolderRule | undefined };

@@ -1,8 +1,10 @@
-import { NEW_LINE, SIGN, SMALL, SPACED } from '../../../text/tokens.ts';
+import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, SPACED } from '../../../text/tokens.ts';
 import type { PersonFinding } from '../finding.ts';
 import { bracketAround, bracketBefore } from './brackets.ts';
 import type { Ledger } from './ledger.ts';
 import { AND, CLOSE, COLON, COMMA, DASHES, IS, KIEM, OPEN } from './words.ts';
+
+const AGE = keyOf('tuổi');
 
 /** The person named right before the row that each title stands in. */
 export function namesBefore(ledger: Ledger): readonly (number | undefined)[] {
@@ -32,6 +34,12 @@ export function personBefore(
     if (open < at) {
       next = open;
       at = open - 1;
+      continue;
+    }
+    // ông X, 58 tuổi, Ủy viên …
+    if (word === AGE && shape[at - 1] === NUMBER && at > 1) {
+      next = at - 1;
+      at -= 2;
       continue;
     }
     const passes =

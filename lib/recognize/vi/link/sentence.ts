@@ -2,12 +2,10 @@ import { NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { enter, hold, isRow, type Ledger, NOBODY, spokenOf } from './ledger.ts';
 import { namesBefore } from './lists.ts';
+import { subjectAfter } from './when-clause.ts';
 import {
   ANNOUNCES,
-  AS,
-  COMMA,
   DAM,
-  DASHES,
   DOI,
   DONG,
   GIVES,
@@ -17,7 +15,6 @@ import {
   I,
   IS,
   KIN,
-  MANNER,
   NHAN,
   OF,
   ONE,
@@ -31,7 +28,6 @@ import {
   TO_WHOM,
   TRI,
   VI,
-  WHEN,
   WITH,
 } from './words.ts';
 
@@ -43,9 +39,6 @@ const QUOTE = 0x22;
 export const LONGEST_REACH = 60;
 /** How far before an office stands the verb that gives it. */
 const NEAR = 8;
-const LONGEST_CLAUSE = 14;
-/** So many offices of one row are passed over. */
-const LONGEST_ROW = 6;
 
 /** Links what a sentence tells by its verb: `bầu ông X giữ chức A`, `Ông X được bổ nhiệm A`, `trao chức A cho ông X`, `từng làm A, B rồi C`. */
 export function linkInSentence(ledger: Ledger, index: number): void {
@@ -83,6 +76,13 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
   for (let at = title.from - 1, steps = 0; at >= 0 && steps < LONGEST_REACH; at--, steps++) {
     const owner = ledger.owner[at] as number;
     if (owner > 0) {
+      // X, người được ông Y đề cử làm A
+      const by = gives ? agentStart(ledger, owner - 1) : -1;
+      if (by >= 0 && !passive) {
+        passive = true;
+        at = by;
+        continue;
+      }
       return holds || (gives && passive) || isSent(ledger, title.from, owner - 1) ? owner - 1 : undefined;
     }
     if (owner < 0) {
@@ -118,6 +118,13 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
   return undefined;
 }
 
+/** The `được` right before who gives an office, addressed or not: `được ông Y đề cử làm A`; -1 where none stands. */
+function agentStart({ tokens: { key }, persons, owner }: Ledger, person: number): number {
+  let at = (persons[person] as PersonFinding).from - 1;
+  while (at > 0 && ((owner[at] as number) < 0 || PRONOUNS_BEFORE.has(key[at] as number))) at--;
+  return at >= 0 && PASSIVE.has(key[at] as number) ? at : -1;
+}
+
 /** `phân công ông X về … với chức vụ A` */
 function isSent({ tokens: { key, shape }, persons }: Ledger, title: number, person: number): boolean {
   if (!POST.has(key[title - 1] as number)) return false;
@@ -146,74 +153,6 @@ const isAlone = ({ tokens: { gap, shape, key } }: Ledger, at: number): boolean =
 /** `Từ năm 2016 ông làm …`, before anybody is named. */
 const isTeaser = ({ tokens: { key }, persons }: Ledger, at: number): boolean =>
   persons.length > 0 && (HOLDS.has(key[at + 1] as number) || PASSIVE.has(key[at + 1] as number));
-
-/** Links `trong vai trò A, ông đã …` to the person named last, where nothing else told whose A is. */
-export function linkToPronoun(ledger: Ledger, index: number): void {
-  const { titles, holder } = ledger;
-  if (holder[index] !== NOBODY) return;
-  const title = titles[index] as TitleFinding;
-  const at = subjectStart(ledger, title);
-  if (at < 0 || !PRONOUNS_BEFORE.has(ledger.tokens.key[at] as number)) return;
-  const person = spokenOf(ledger, title.from);
-  if (person !== undefined) hold(ledger, index, person, 'pronoun');
-}
-
-/** `Trước khi nhận chức A, ông X …`: whom the clause is about, named after it. */
-function subjectAfter(ledger: Ledger, title: TitleFinding): number | undefined {
-  let at = subjectStart(ledger, title);
-  if (at < 0) return undefined;
-  for (let steps = 0; steps < 3 && PRONOUNS_BEFORE.has(ledger.tokens.key[at] as number); steps++) at++;
-  const owner = ledger.owner[at] ?? 0;
-  return owner > 0 ? owner - 1 : undefined;
-}
-
-/** The first word after the comma that ends a clause with an office: `trong vai trò A, |ông …`; -1 where there is none. */
-function subjectStart(ledger: Ledger, { from, to }: TitleFinding): number {
-  const { key, shape, gap, count } = ledger.tokens;
-  if (!isInWhenClause(ledger, from)) return -1;
-  let row = 0;
-  for (let at = to, steps = 0; at < count && steps < LONGEST_CLAUSE && row < LONGEST_ROW; at++, steps++) {
-    const owner = ledger.owner[at] as number;
-    if (owner > 0 || gap[at] === NEW_LINE) return -1;
-    if (owner < 0) {
-      // trên cương vị A, B, ông …
-      at = (ledger.titles[-owner - 1] as TitleFinding).to - 1;
-      steps = 0;
-      row++;
-    } else if (shape[at] === SIGN) {
-      // nhiệm kỳ 2016 - 2021
-      if (DASHES.has(key[at] as number) && shape[at + 1] === NUMBER) continue;
-      if (key[at] !== COMMA) return -1;
-      if ((ledger.owner[at + 1] ?? 0) >= 0) return at + 1;
-    }
-  }
-  return -1;
-}
-
-/** Whether an office stands in a clause that tells when, or in what office, something was done. */
-function isInWhenClause({ tokens: { gap, shape, key }, owner, titles }: Ledger, from: number): boolean {
-  let holds = false;
-  let row = 0;
-  for (let at = from - 1, steps = 1; at >= 0 && steps < NEAR && row < LONGEST_ROW; at--, steps++) {
-    const owned = owner[at] as number;
-    if (owned > 0) return false;
-    if (owned < 0) {
-      at = (titles[-owned - 1] as TitleFinding).from;
-      steps = 0;
-      row++;
-      continue;
-    }
-    if (shape[at] === SIGN) {
-      if (key[at] === COMMA && (owner[at - 1] ?? 0) < 0) continue;
-      return false;
-    }
-    if (key[at] === AS && key[at - 1] === MANNER) holds = true;
-    if (HOLDS.has(key[at] as number) || POST.has(key[at] as number)) holds = true;
-    if (WHEN.has(key[at] as number)) return holds;
-    if (gap[at] === NEW_LINE) return false;
-  }
-  return false;
-}
 
 /** Who, later in the sentence, is given the office: `… cho ông X`, `… đối với ông X`. */
 function receiverOf(ledger: Ledger, title: TitleFinding, isGiven: boolean): number | undefined {

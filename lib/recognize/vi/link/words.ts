@@ -52,6 +52,8 @@ export const HE = words('ông bà');
 /** With these it is a noun: `ông trùm`, `bà con`. */
 export const KIN = words('trùm chủ bầu con mẹ cụ nội ngoại vua lão bố xã tổ lớn');
 export const ONE = keyOf('một');
+/** Begins a sentence about whom its subject names: `Trở thành A, ông X …`. */
+export const BECOMES = words('trở làm là từng giữ');
 /** Who tells the story. */
 export const I = keyOf('tôi');
 /** `tư cách` */
