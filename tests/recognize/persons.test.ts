@@ -19,6 +19,7 @@ const NAMED = [
   'Ảnh: [Quang Mẫn](person)',
   'Các nghệ sĩ [Hữu Quế](person), [Điền Trưng](person), [Nguyễn Văn Khởn](person) góp mặt.',
   'Đêm nhạc có ca sĩ [Tùng Lâm](person), [Trang Nhung](person) thể hiện.',
+  'Đoàn dâng hương tưởng niệm liệt sĩ [Lâm Văn Trót](person) rồi chụp ảnh lưu niệm với ông [Trần Bá Lộc](person).',
   'Phần mộ của ông [Trần Bá Lộc](person) nằm bên trái.',
   'Ca khúc vang lên qua tiếng hát [Phi Nhật](person).',
 ];
@@ -42,6 +43,7 @@ const SILENCES = [
   'Đoàn TNCS Hồ Chí Minh phát động phong trào.',
   'TP. Hồ Chí Minh và Hà Nội cùng ký kết.',
   'Giải thưởng Tạ Quang Bửu được trao ở Nhà hát Lớn.',
+  'Nhà tưởng niệm Anh hùng liệt sĩ Lâm Văn Trót khánh thành.',
   'Khu lưu niệm Tổng Bí thư Trần Văn Mỗ mở cửa.',
   'Công viên Lê Thị Nuôi đông khách.',
   'Công ty Hoàng Long khai trương chi nhánh.',

@@ -88,7 +88,7 @@ export const LOOSE_ROLES =
 
 /** `công viên Lê Thị X`: things of two words that are called after somebody. */
 export const NAMESAKES = `
-công viên, di tích, lưu niệm, tưởng niệm, nghĩa trang, quảng trường, nhà máy, trại giam, bến xe, nhà thờ, nhà hát, giải thưởng, công ty,
+công viên, di tích, nghĩa trang, quảng trường, nhà máy, trại giam, bến xe, nhà thờ, nhà hát, giải thưởng, công ty,
 tập đoàn, khách sạn, siêu thị, ngân hàng, trung tâm, cửa hàng, thương hiệu, nút giao, vòng xoay, đi bộ, tiểu đoàn, trung đoàn, sư đoàn,
 nông trường, lâm trường, xí nghiệp, giáo xứ, chiến dịch, huân chương, sân nhà, sân khách, sân bay, cộng sản, trường quay,
 sân vận, lữ đoàn, binh đoàn, nhà xuất, câu lạc, tên lửa, chiến khu, căn cứ, thủy điện, khu phố, dự án, làng nghề`;

@@ -13,6 +13,10 @@ const MINH = keyOf('minh');
 const NIEM = keyOf('niệm');
 const MO = keyOf('mộ');
 const PHAN = keyOf('phần');
+/** `Nhà tưởng niệm`, `Khu lưu niệm` */
+const HOUSES: ReadonlySet<number> = new Set(
+  ['nhà', 'khu', 'đài', 'đền', 'phòng', 'vườn', 'bia', 'tích'].map(keyOf),
+);
 /** `đường A đến B`, `nút giao A - B` */
 const ROAD_JOINTS: ReadonlySet<number> = new Set(['đến', 'tới', 'về', 'giao'].map(keyOf));
 const MEMORIAL_REACH = 6;
@@ -65,7 +69,8 @@ export function isInMemorial(scene: Scene, at: number): boolean {
     // phần mộ của …: a grave is of one person
     if (((scene.flags[before] as number) & MEMORIAL) !== 0)
       return key[before] !== MO || key[before - 1] !== PHAN;
-    if (key[before] === NIEM && before > 0 && isNamesake(key[before - 1] as number, NIEM)) return true;
+    // Nhà tưởng niệm …, but no: Lào tưởng niệm …
+    if (key[before] === NIEM && HOUSES.has(key[before - 2] as number)) return true;
   }
   return false;
 }
