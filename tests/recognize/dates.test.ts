@@ -54,6 +54,7 @@ const DATED = [
   'Từ [7 - 8.5](date:2026-05-07/2026-05-08), đoàn thăm nước bạn. Phải xong trước [2.9](date:2026-09-02).',
   'Hẹn [20/2 năm sau](date:2027-02-20), [31/12 năm nay](date:2026-12-31), đến [ngày cuối cùng của năm](date:2026-12-31).',
   'Cuối giờ sáng ngày khai mạc [20.9](date:2026-09-20), Quốc hội sẽ họp.',
+  'Phố đi bộ mở lại ([tối 12](date:2026-09-12) và [13/9](date:2026-09-13) tới); đổi lịch từ [3/5](date:2026-05-03) sang [4/5](date:2026-05-04).',
   // terms, decades, centuries
   'Đảng bộ [nhiệm kỳ 2020 – 2025](date:2020/2025), [giai đoạn 2016-2020](date:2016/2020), [năm học 2020-2021](date:2020/2021).',
   'Đại hội [nhiệm kỳ 2025 2030](date:2025/2030) và [2026 - 2031](date:2026/2031).',

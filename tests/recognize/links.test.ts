@@ -69,6 +69,9 @@ const LINKED = [
   ),
   // the lines of a life
   'Ông [Lê Khắc Thuần](person) từng qua nhiều nơi:\n2003 đến [2008](date:2008): [Tổng Giám đốc Công ty Điện lực](title:Lê Khắc Thuần).\n2008 đến [2012](date:2012): [Chủ tịch UBND tỉnh](title:Lê Khắc Thuần).',
+  `Ông [Lê Khắc Thuần](person) ra mắt.\n${'Lời chúc mừng dài. '.repeat(60)}\n- [12/2000](date:2000-12) - [4/2004](date:2004-04): [Ủy viên Ban Chấp hành Đảng bộ tỉnh](title:Lê Khắc Thuần), [Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Hà Nam](title:Lê Khắc Thuần)`,
+  // who proposes after a semicolon is given nothing
+  'Quốc hội bầu [Chủ tịch nước](title:Lê Khắc Thuần); đồng thời, [Thủ tướng](title:) sẽ trình miễn nhiệm chức vụ [Bộ trưởng Công an](title:Lê Khắc Thuần) với ông [Lê Khắc Thuần](person), trước khi thảo luận.',
   // two states, two of the same office
   '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) điện đàm với [Thủ tướng Canada](title:).',
   'Có [Tổng thống Pháp](title:Marchand) [Marchand](person), [Thủ tướng Đức](title:). [Tổng thống Pháp](title:Marchand) phát biểu.',

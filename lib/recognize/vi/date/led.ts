@@ -62,7 +62,7 @@ export function isFraction(tokens: Tokens, at: number, to: number): boolean {
   if (isCounted(tokens, to) || next === STREET) return true;
   const [top, bottom] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
   const isPlain = lengthAt(tokens, at) === 1 && top < bottom && bottom <= 5 && top <= 3;
-  return isPlain && next !== 0 && signAt(tokens, at - 1) !== OPEN && next !== W.den;
+  return isPlain && next !== 0 && signAt(tokens, at - 1) !== OPEN && next !== W.den && next !== W.sang;
 }
 
 const [STREET] = [...keys('đường')];

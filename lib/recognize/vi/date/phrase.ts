@@ -4,7 +4,7 @@ import { weekdayOf } from './calendar.ts';
 import { readNamedDay, readSameDay } from './day.ts';
 import { readNearDay, skipPartOfDay } from './near-day.ts';
 import { readNumeric } from './numeric.ts';
-import { isNewLine, nextWord, signAt, wordAt } from './reader.ts';
+import { isNewLine, nextWord, numberAt, signAt, wordAt } from './reader.ts';
 import { readWeekday, readWeekOf } from './weekday.ts';
 import { type Draft, dayOn, type Reference } from './when.ts';
 import { keys, W } from './words.ts';
@@ -30,6 +30,10 @@ export function parseDayPhrase(
   if (named && !(named.rule === 'bare day' && wordAt(tokens, start) === W.hom)) return { from: at, ...named };
   if (!hasPart) return undefined;
   const numeric = readNumeric(tokens, start, true);
+  if (!numeric && isFirstOfTwo(tokens, start)) {
+    const when = { unit: 'day' as const, year: 0, month: 0, day: numberAt(tokens, start) };
+    return { from: at, to: start + 1, rule: 'part of a day', when };
+  }
   if (!numeric || numeric.when.unit === 'month') return undefined;
   if (numeric.when.unit === 'day' && numeric.when.year === 0 && signAt(tokens, numeric.to) === 0) {
     const year = readYearAfter(tokens, numeric.to, reference);
@@ -37,6 +41,13 @@ export function parseDayPhrase(
       return { from: at, to: year.to, rule: 'part of a day', when: { ...numeric.when, year: year.year } };
   }
   return { from: at, to: numeric.to, rule: 'part of a day', when: numeric.when };
+}
+
+/** `tối [12] và 13/10` */
+function isFirstOfTwo(tokens: Tokens, at: number): boolean {
+  const day = numberAt(tokens, at);
+  if (day < 1 || day > 31 || nextWord(tokens, at + 1) !== W.va) return false;
+  return readNumeric(tokens, at + 2, true)?.when.unit === 'day';
 }
 
 /** After these `thứ ba` counts things. */

@@ -51,7 +51,7 @@ export function linkBiography(ledger: Ledger): void {
       title.from - previous.to < LONGEST_ROW * 2 &&
       holder[index - 1] === individual[person];
     const near = title.from - to < LONGEST_REACH * 2;
-    if (opensLine ? near || followsRow : near && isLife(ledger, to, title))
+    if (opensLine ? near || followsRow || isSpan(ledger, title.from) : near && isLife(ledger, to, title))
       hold(ledger, index, spokenOf(ledger, title.from) ?? person, 'life');
   }
 }
@@ -68,6 +68,17 @@ function opensLifeLine({ tokens: { gap, shape, key } }: Ledger, from: number): b
     )
       return false;
     if (gap[at] === NEW_LINE) return true;
+  }
+  return false;
+}
+
+/** `3/2009 - 3/2011: Ủy viên …`: from a year to a year, as only lives are told. */
+function isSpan({ tokens: { gap, shape, key } }: Ledger, from: number): boolean {
+  let years = 0;
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_DATE; at--) {
+    const number = key[at] as number;
+    if (shape[at] === NUMBER && number >= 1900 && number <= 2100) years++;
+    if (gap[at] === NEW_LINE) return years > 1;
   }
   return false;
 }

@@ -176,11 +176,13 @@ function receiverOf(ledger: Ledger, title: TitleFinding, isGiven: boolean): numb
 
 /** Whether the words right before an office are about giving or taking it: `trao quyết định bổ nhiệm`, `thôi chức vụ`. */
 function isGivenAway(ledger: Ledger, from: number): boolean {
-  const { key, gap } = ledger.tokens;
+  const { key, gap, shape } = ledger.tokens;
   for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
     const owner = ledger.owner[at] as number;
     if (owner > 0) return false;
     const word = key[at] as number;
+    // … bầu Chủ tịch nước; đồng thời, Thủ tướng trình …
+    if (owner === 0 && shape[at] === SIGN && (ledger.owner[at - 1] ?? 0) >= 0) return false;
     if (owner === 0 && (HOLDS.has(word) || GIVES.has(word) || POST.has(word))) return true;
     if (gap[at] === NEW_LINE) return false;
   }
