@@ -28,6 +28,7 @@ export default defineConfig({
         extends: true,
         // The words lie in public/, and are imported as any file is.
         publicDir: false,
+        optimizeDeps: { include: ['dexie'] },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Saved pages of newspapers lie beside the project, where there are any.
         server: { fs: { allow: existsSync(shared) ? [root, realpathSync(shared)] : [root] } },

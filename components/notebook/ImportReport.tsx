@@ -10,12 +10,15 @@ export function ImportReport(props: {
   readonly on: Pick<FilesActions, 'bringIn' | 'dropFile'>;
 }) {
   const { say } = useWords();
-  const { file, kind, fresh, same, changed, unreadable } = props.report;
+  const { file, kind, fresh, same, changed, drafts, corrections, unreadable } = props.report;
   const coming = fresh + changed;
+  const isMore = coming + drafts + corrections > 0;
   const rows = [
     [fresh, 'importFresh'],
     [same, 'importSame'],
     [changed, 'importChanged'],
+    ...(drafts > 0 ? [[drafts, 'importDrafts'] as const] : []),
+    ...(corrections > 0 ? [[corrections, 'importCorrections'] as const] : []),
   ] as const;
   return (
     <div class="report" role="status">
@@ -41,20 +44,20 @@ export function ImportReport(props: {
           <ul class="three">
             {unreadable.slice(0, LISTED).map(({ what, at, reason }) => (
               <li key={`${what}${at}`}>
-                {say(what === 'note' ? 'importRowNote' : 'importRowArticle', { at: at + 1 })}: {reason}
+                {say(`importRow_${what}`, { at: at + 1 })}: {reason}
               </li>
             ))}
           </ul>
         </details>
       )}
       <div class="line wrap">
-        {coming > 0 && (
+        {isMore && (
           <button type="button" class="btn main" onClick={props.on.bringIn}>
-            {say('importGo', { count: coming })}
+            {coming > 0 ? say('importGo', { count: coming }) : say('importRest')}
           </button>
         )}
         <button type="button" class="btn quiet" onClick={props.on.dropFile}>
-          {say(coming > 0 ? 'cancel' : 'close')}
+          {say(isMore ? 'cancel' : 'close')}
         </button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { nameOf } from '../about-words.ts';
 import { Notice } from '../Notice.tsx';
 import { Toast } from '../Toast.tsx';
 import { useWords } from '../words.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import type { BookActions, BookState } from './book-state.ts';
 import { DraftList } from './DraftList.tsx';
 import { Files } from './Files.tsx';
@@ -39,6 +40,7 @@ export function Notebook({
           </p>
         )}
         {state.keeping && <KeepingNotice keeping={state.keeping} onTold={on.recoveryTold} />}
+        {place.view !== 'files' && <BackupReminder backup={state.files.backup} on={on.files} />}
         <Content state={state} on={on} />
         {trashed !== undefined && (
           <div class="low">

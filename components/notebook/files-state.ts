@@ -27,6 +27,9 @@ export type Incoming =
       readonly fresh: number;
       readonly same: number;
       readonly changed: number;
+      /** What is not saved yet, and what the reader put right, in a backup. */
+      readonly drafts: number;
+      readonly corrections: number;
       readonly unreadable: readonly Unread[];
     }
   | { readonly phase: 'done'; readonly count: number };
@@ -48,8 +51,29 @@ export type Exporting = {
   readonly said?: Said | undefined;
 };
 
-/** What stands under “Xuất, nhập, sao lưu”. */
-export type FilesState = { readonly exporting: Exporting; readonly incoming: Incoming };
+/** The folder that is kept up to date: none yet, kept (`beside`: the file written since the usual one holds more), no leave any more, failed. */
+export type FolderView =
+  | { readonly phase: 'unable' | 'none' }
+  | { readonly phase: 'asks' | 'failed'; readonly name: string }
+  | { readonly phase: 'kept'; readonly name: string; readonly at?: string; readonly beside?: string };
+
+/** How old the last backup is (`at`, absent where there was none), and how many notes are newer. */
+export type BackupView = {
+  readonly at?: string | undefined;
+  readonly newer: number;
+  /** It is time to remind the reader. */
+  readonly isDue: boolean;
+  readonly isRunning: boolean;
+  readonly said?: Said | undefined;
+  readonly folder: FolderView;
+};
+
+/** What stands under “Xuất và nhập”. */
+export type FilesState = {
+  readonly exporting: Exporting;
+  readonly incoming: Incoming;
+  readonly backup: BackupView;
+};
 
 /** What a reader can do there. */
 export type FilesActions = {
@@ -60,4 +84,9 @@ export type FilesActions = {
   pickFile(file: File): void;
   bringIn(): void;
   dropFile(): void;
+  backUp(): void;
+  chooseFolder(): void;
+  allowFolder(): void;
+  replaceFuller(): void;
+  leaveFolder(): void;
 };

@@ -1,6 +1,10 @@
+import { readCorrections } from '../../lib/browser/corrections.ts';
+import { rememberBackup } from '../../lib/browser/last-backup.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { chosenSettings } from '../../lib/browser/settings.ts';
 import type { FormatId } from '../../lib/export/format-ids.ts';
 import type { ArticleId } from '../../lib/notes/note.ts';
+import type { Scope } from '../../lib/store/take.ts';
 import type { MadeFile, Order, Told } from './export-order.ts';
 import ExportWorker from './export-worker.ts?worker';
 
@@ -12,17 +16,45 @@ type Made = Extract<Told, { readonly told: 'file' | 'preview' | 'none' }>;
 
 /** Hands the reader a file with the notes of one article, or of all. Undefined where there are none; throws where the store cannot be read. */
 export async function exportAs(format: FormatId, article?: ArticleId): Promise<Exported | undefined> {
-  const all = { scope: { of: 'all' }, title: '' } as const;
-  const at = new Date().toISOString();
-  const made = await order({
-    ...{ make: 'file', format, at },
-    ...(article === undefined ? all : { scope: { of: 'article', article } }),
-  });
-  return made.told === 'file' ? handOver(made.file) : undefined;
+  const scope: Scope = article === undefined ? { of: 'all' } : { of: 'article', article };
+  return takeAway({ format, scope, ...(article === undefined ? { title: '' } : {}) });
 }
 
+/** Makes a file and hands it over; all notes as our own JSON are a backup, and remembered as one. */
+export async function takeAway(
+  what: Pick<Order, 'format' | 'scope' | 'title'>,
+  heard?: Heard,
+): Promise<Exported | undefined> {
+  const at = new Date().toISOString();
+  const isBackup = what.scope.of === 'all' && what.format === 'json';
+  const extras = isBackup ? { extras: await extrasNow() } : {};
+  const made = await order({ ...what, make: 'file', at, ...extras }, heard);
+  if (made.told !== 'file') return undefined;
+  const exported = handOver(made.file);
+  if (isBackup) await rememberBackup({ at, notes: exported.count });
+  return exported;
+}
+
+/** All there is as one file, for a folder; undefined where there is nothing. */
+export async function makeBackup(): Promise<{ blob: Blob; notes: number; at: string } | undefined> {
+  const at = new Date().toISOString();
+  const made = await order({
+    make: 'file',
+    format: 'json',
+    scope: { of: 'all' },
+    at,
+    extras: await extrasNow(),
+  });
+  return made.told === 'file' ? { blob: made.file.blob, notes: made.file.count, at } : undefined;
+}
+
+const extrasNow = async (): Promise<NonNullable<Order['extras']>> => ({
+  corrections: await readCorrections(),
+  settings: await chosenSettings(),
+});
+
 /** Gives a file that was made to the reader. */
-export function handOver({ name, blob, count, unreadable }: MadeFile): Exported {
+function handOver({ name, blob, count, unreadable }: MadeFile): Exported {
   saveFile(name, blob);
   return { file: name, count, unreadable };
 }

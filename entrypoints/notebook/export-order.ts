@@ -1,3 +1,4 @@
+import type { Extras } from '../../lib/export/format.ts';
 import type { FormatId } from '../../lib/export/format-ids.ts';
 import type { Preview } from '../../lib/export/preview.ts';
 import type { Scope } from '../../lib/store/take.ts';
@@ -10,6 +11,8 @@ export type Order = {
   /** ISO 8601. */
   readonly at: string;
   readonly title?: string;
+  /** For a backup: what lies where a worker cannot read. */
+  readonly extras?: Omit<Extras, 'drafts'>;
 };
 
 /** A file as the worker hands it over; a blob, so that its bytes are not copied. */

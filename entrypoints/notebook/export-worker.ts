@@ -1,7 +1,7 @@
 import { exportFile } from '../../lib/export/export-file.ts';
 import { previewOf } from '../../lib/export/preview.ts';
 import { Database } from '../../lib/store/database.ts';
-import { take, takeSome } from '../../lib/store/take.ts';
+import { take, takeDrafts, takeSome } from '../../lib/store/take.ts';
 import type { Order, Told } from './export-order.ts';
 
 /** Reads and writes in a thread of its own, however much it is: no page stands still for it, and it is stopped by ending it. */
@@ -22,15 +22,16 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 
 const tell = (told: Told): void => postMessage(told);
 
-async function work({ make, scope, format, at, title }: Order): Promise<Told> {
+async function work({ make, scope, format, at, title, extras }: Order): Promise<Told> {
   const database = new Database();
   try {
     const found = await (make === 'preview' ? takeSome(database, scope, SHOWN) : take(database, scope));
     const { notes, unreadable } = found;
     if (notes.length === 0 && (make === 'preview' || unreadable.length === 0)) return { told: 'none' };
+    const bundle = extras ? { ...found, extras: { ...extras, drafts: await takeDrafts(database) } } : found;
     if (make === 'preview') return { told: 'preview', preview: await previewOf(format, found, at) };
     let told = performance.now();
-    const file = await exportFile(format, found, {
+    const file = await exportFile(format, bundle, {
       at,
       ...(title === undefined ? {} : { title }),
       step: (done, total) => {

@@ -3,7 +3,7 @@ import type { Exporting, ScopeName } from '../../components/notebook/files-state
 import { lastFormat, rememberFormat } from '../../lib/browser/last-format.ts';
 import type { FormatId } from '../../lib/export/format-ids.ts';
 import type { Scope } from '../../lib/store/take.ts';
-import { type Exported, handOver, order } from './export-notes.ts';
+import { type Exported, order, takeAway } from './export-notes.ts';
 
 type From = {
   show(exporting: Exporting): void;
@@ -106,17 +106,14 @@ export class Exporter {
     const { format } = this.#state;
     // An article's own title names its file; so does the whole notebook's, which is none.
     const named = scope.of === 'article' ? {} : { title };
-    const exported = await order(
-      { make: 'file', format, scope, at: now(), ...named },
+    const exported = await takeAway(
+      { format, scope, ...named },
       { signal: running.signal, step: (done, total) => this.#step({ done, total }) },
-    ).then(
-      (made) => (made.told === 'file' ? handOver(made.file) : undefined),
-      (error: unknown) => {
-        if (running.signal.aborted) return 'stopped' as const;
-        this.#from.report(error);
-        return 'failed' as const;
-      },
-    );
+    ).catch((error: unknown) => {
+      if (running.signal.aborted) return 'stopped' as const;
+      this.#from.report(error);
+      return 'failed' as const;
+    });
     clearTimeout(long);
     this.#running = undefined;
     this.#change({ run: undefined, said: this.#from.told(exported) });

@@ -1,4 +1,4 @@
-import { exportWords } from '../../components/export-words.ts';
+import { exportWords, type Said } from '../../components/export-words.ts';
 import type { FilesActions, FilesState } from '../../components/notebook/files-state.ts';
 import type { Words } from '../../components/words.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
@@ -6,6 +6,7 @@ import { report } from '../../lib/browser/report.ts';
 import { sessionMemory } from '../../lib/browser/session-memory.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { makeGuard } from '../../lib/store/guard.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { Exporter } from './exporter.ts';
 import { Importer } from './incoming.ts';
 
@@ -13,19 +14,22 @@ import { Importer } from './incoming.ts';
 export class FilesDesk {
   readonly exporter: Exporter;
   readonly #importer: Importer;
+  readonly #backup: BackupKeeper;
   #state: FilesState;
+  #wasSeen = false;
 
   constructor(database: Database, words: () => Words | undefined, show: (files: FilesState) => void) {
     const change = (patch: Partial<FilesState>): void => {
       this.#state = { ...this.#state, ...patch };
       show(this.#state);
     };
+    const told = (exported: Parameters<typeof exportWords>[0]): Said | undefined => {
+      const spoken = words();
+      return spoken && exportWords(exported, spoken);
+    };
     this.exporter = new Exporter({
       show: (exporting) => change({ exporting }),
-      told(exported) {
-        const spoken = words();
-        return spoken && exportWords(exported, spoken);
-      },
+      told,
       report: (error) => report('export', error),
     });
     const guard = makeGuard({
@@ -37,7 +41,16 @@ export class FilesDesk {
       memory: sessionMemory('store-trouble'),
     });
     this.#importer = new Importer(database, guard, (incoming) => change({ incoming }));
-    this.#state = { exporting: this.exporter.state, incoming: { phase: 'none' } };
+    this.#backup = new BackupKeeper(database, {
+      show: (backup) => change({ backup }),
+      told,
+      report: (error) => report('backup', error),
+    });
+    this.#state = {
+      exporting: this.exporter.state,
+      incoming: { phase: 'none' },
+      backup: this.#backup.state,
+    };
   }
 
   get state(): FilesState {
@@ -47,6 +60,9 @@ export class FilesDesk {
   /** Told whenever the shelf is: whether the reader is at the desk, and how many notes there are. */
   stand(isHere: boolean, count: number): void {
     this.exporter.offer('all', { scope: { of: 'all' }, title: '', count });
+    if (this.#wasSeen) this.#backup.changed();
+    else this.#run(this.#backup.look());
+    this.#wasSeen = true;
     if (isHere) this.#run(this.exporter.open());
     else this.exporter.leave();
   }
@@ -59,6 +75,11 @@ export class FilesDesk {
     pickFile: (file) => this.#run(this.#importer.pick(file)),
     bringIn: () => this.#run(this.#importer.write()),
     dropFile: () => this.#importer.drop(),
+    backUp: () => this.#run(this.#backup.backUp()),
+    chooseFolder: () => this.#run(this.#backup.choose()),
+    allowFolder: () => this.#run(this.#backup.allow()),
+    replaceFuller: () => this.#run(this.#backup.replace()),
+    leaveFolder: () => this.#run(this.#backup.leave()),
   };
 
   #run(work: Promise<unknown>): void {

@@ -1,7 +1,9 @@
 import type { Incoming } from '../../components/notebook/files-state.ts';
+import { correctionsIn } from '../../lib/browser/corrections.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
+import { fillSettings } from '../../lib/browser/settings.ts';
 import { tellAllTabs } from '../../lib/browser/tabs.ts';
-import type { Bundle } from '../../lib/export/format.ts';
+import type { Bundle, Extras } from '../../lib/export/format.ts';
 import { MOST } from '../../lib/export/parse-json.ts';
 import { type FileRead, readFile } from '../../lib/export/read-file.ts';
 import { bringIn, previewImport } from '../../lib/store/bring-in.ts';
@@ -34,10 +36,14 @@ export class Importer {
     const preview = await previewImport(this.#database, this.#guard, read.bundle);
     if (turn !== this.#turn) return;
     if (!preview.ok) return this.#show({ phase: 'bad', file: name, why: storeFault(preview.why) });
-    const { fresh, same, changed } = preview.value;
+    const { fresh, same, changed, drafts } = preview.value;
+    const corrections = correctionsIn(read.bundle.extras?.corrections ?? []).length;
     this.#bundle = { file: name, bundle: read.bundle };
     const { kind, unreadable } = read;
-    this.#show({ phase: 'report', file: name, kind, fresh, same, changed, unreadable });
+    this.#show({
+      ...{ phase: 'report', file: name, kind, fresh, same, changed, unreadable },
+      ...{ drafts: drafts.length, corrections },
+    });
   }
 
   /** Writes what was shown, in one transaction. */
@@ -50,6 +56,7 @@ export class Importer {
       askBackground('compareCopies', null),
     );
     if (!outcome.ok) return this.#show({ phase: 'bad', file, why: storeFault(outcome.why) });
+    if (bundle.extras) await bringExtras(bundle.extras);
     this.#show({ phase: 'done', count: outcome.value.notes.length });
     await tellAllTabs('notesChanged', {});
   }
@@ -60,6 +67,14 @@ export class Importer {
     this.#bundle = undefined;
     this.#show({ phase: 'none' });
   }
+}
+
+/** What the reader put right is added to what is; a setting comes in where none was chosen here. */
+async function bringExtras({ corrections, settings }: Extras): Promise<void> {
+  for (const correction of correctionsIn(corrections)) {
+    await askBackground('correct', { correction, isTakenBack: false });
+  }
+  await fillSettings(settings);
 }
 
 async function readPicked(file: File): Promise<FileRead | { readonly ok: false; readonly why: 'unread' }> {

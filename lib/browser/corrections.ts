@@ -59,6 +59,9 @@ export function watchCorrections(callback: () => void, signal: AbortSignal): voi
   });
 }
 
+/** The sound ones among what comes from outside; never more than a reader can have made. */
+export const correctionsIn = (list: readonly unknown[]): readonly Correction[] => listIn(list).slice(0, MOST);
+
 function listIn(kept: unknown): readonly Correction[] {
   if (!Array.isArray(kept)) return [];
   return kept.flatMap((each) => {

@@ -40,6 +40,27 @@ export async function changeSettings(patch: Partial<Settings>): Promise<boolean>
   }
 }
 
+/** What the reader chose, and nothing else: for a backup. Never throws. */
+export async function chosenSettings(): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const kept = await browser.storage.local.get(KEYS);
+    return Object.fromEntries(
+      NAMES.flatMap((name) => (AREA + name in kept ? [[name, kept[AREA + name]]] : [])),
+    );
+  } catch (error) {
+    report('settings', error);
+    return {};
+  }
+}
+
+/** Takes from a backup what the reader has not chosen here. False: not kept. */
+export async function fillSettings(from: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const chosen = await chosenSettings();
+  const sound = v.parse(schema, Object.fromEntries(NAMES.map((name) => [name, from[name]])));
+  const missing = NAMES.filter((name) => name in from && !(name in chosen));
+  return changeSettings(Object.fromEntries(missing.map((name) => [name, sound[name]])));
+}
+
 /** Calls back with all settings each time any was changed, from whichever page, until `signal` aborts. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const onChanged = async (changes: Record<string, unknown>, area: string) => {

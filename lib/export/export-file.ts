@@ -32,6 +32,7 @@ export async function exportFile(
   };
 }
 
+/** Nor do drafts and settings leave but in a backup. */
 const withoutTrash = ({ articles, notes }: Bundle): Bundle => ({
   articles,
   notes: notes.filter(({ deletedAt }) => deletedAt === undefined),

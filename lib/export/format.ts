@@ -1,7 +1,21 @@
 import type { Article, Note } from '../notes/note.ts';
 
-/** Notes with the articles they stand in. */
-export type Bundle = { readonly articles: readonly Article[]; readonly notes: readonly Note[] };
+/** Notes with the articles they stand in; in a backup all else that the reader made. */
+export type Bundle = {
+  readonly articles: readonly Article[];
+  readonly notes: readonly Note[];
+  readonly extras?: Extras;
+};
+
+/** What is being written and not yet saved. */
+export type Draft = { readonly note: Note; readonly article: Article; readonly isNew: boolean };
+
+/** What a reader made beside notes. Corrections and settings are read by who keeps them, which is not here. */
+export type Extras = {
+  readonly drafts: readonly Draft[];
+  readonly corrections: readonly unknown[];
+  readonly settings: Readonly<Record<string, unknown>>;
+};
 
 /** What a file holds: text (written as UTF-8) or bytes. */
 export type Contents = string | Uint8Array<ArrayBuffer>;

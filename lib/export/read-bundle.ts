@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FILE_VERSION, OURS } from './json.ts';
 import { parseJson } from './parse-json.ts';
-import { type Rows, readRows } from './read-rows.ts';
+import { type Rows, readDrafts, readRows } from './read-rows.ts';
 
 /** Why a file is none that we can bring in. */
 export type BadFile = 'too-big' | 'too-deep' | 'truncated' | 'not-ours' | 'newer';
@@ -21,7 +21,14 @@ export const brokenOff = (text: string): 'truncated' | 'not-ours' =>
   new RegExp(`^\\ufeff?\\s*\\{\\s*"format"\\s*:\\s*"${OURS}"`).test(text) ? 'truncated' : 'not-ours';
 
 const sign = v.object({ format: v.literal(OURS), version: v.number() });
-const lists = v.object({ articles: v.array(v.unknown()), notes: v.array(v.unknown()) });
+const some = v.optional(v.array(v.unknown()), []);
+const lists = v.object({
+  articles: v.array(v.unknown()),
+  notes: v.array(v.unknown()),
+  drafts: some,
+  corrections: some,
+  settings: v.optional(v.fallback(v.record(v.string(), v.unknown()), {}), {}),
+});
 
 /** Whether a file bears our sign, whatever else is in it. */
 export const isOurs = (file: unknown): boolean => v.is(sign, file);
@@ -32,5 +39,16 @@ export function bundleOf(file: unknown): BundleRead {
   if (!signed.success) return { ok: false, why: 'not-ours' };
   if (signed.output.version > FILE_VERSION) return { ok: false, why: 'newer' };
   const { success, output } = v.safeParse(lists, file);
-  return success ? { ok: true, ...readRows(output.articles, output.notes) } : { ok: false, why: 'not-ours' };
+  if (!success) return { ok: false, why: 'not-ours' };
+  const { bundle, unreadable } = readRows(output.articles, output.notes);
+  const drafts = readDrafts(output.drafts);
+  // A file that has notes alone, as the first release wrote it, stays one.
+  const hasExtras = v.is(extended, file);
+  const { corrections, settings } = output;
+  return {
+    ok: true,
+    bundle: hasExtras ? { ...bundle, extras: { drafts: drafts.drafts, corrections, settings } } : bundle,
+    unreadable: [...unreadable, ...drafts.unreadable],
+  };
 }
+const extended = v.object({ drafts: v.array(v.unknown()) });

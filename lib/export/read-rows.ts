@@ -1,11 +1,15 @@
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
 import { isSameArticle, isSameNote, mergeArticles } from '../notes/same.ts';
-import { type Parsed, parseArticle, parseNote } from '../notes/schema.ts';
-import type { Bundle } from './format.ts';
+import { draftSchema, type Parsed, parseArticle, parseBy, parseNote } from '../notes/schema.ts';
+import type { Bundle, Draft } from './format.ts';
 import { bareArticle } from './in-articles.ts';
 
 /** A record of a file that could not be read, by its place in its list, counted from 0. */
-export type Unread = { readonly what: 'note' | 'article'; readonly at: number; readonly reason: string };
+export type Unread = {
+  readonly what: 'note' | 'article' | 'draft';
+  readonly at: number;
+  readonly reason: string;
+};
 
 /** What the rows of a file hold, and those that could not be read. */
 export type Rows = { readonly bundle: Bundle; readonly unreadable: readonly Unread[] };
@@ -27,6 +31,21 @@ export function readRows(articleRows: readonly unknown[], noteRows: readonly unk
     if (!articles.has(note.article)) articles.set(note.article, bareArticle(note));
   }
   return { bundle: { articles: [...articles.values()], notes: [...notes.values()] }, unreadable };
+}
+
+/** Reads what was being written when a backup was made. */
+export function readDrafts(rows: readonly unknown[]): {
+  readonly drafts: readonly Draft[];
+  readonly unreadable: readonly Unread[];
+} {
+  const drafts = new Map<NoteId, Draft>();
+  const unreadable: Unread[] = [];
+  for (const [at, row] of rows.entries()) {
+    const parsed = parseBy(draftSchema, row);
+    if (parsed.ok) drafts.set(parsed.value.note.id, parsed.value);
+    else unreadable.push(unread('draft', at, parsed.reason));
+  }
+  return { drafts: [...drafts.values()], unreadable };
 }
 
 /** What a row of another program's file says, as our own records; or why nothing can be made of it. */

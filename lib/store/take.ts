@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
 import type { Database } from './database.ts';
-import { articlesOf, everything, notesPage } from './read.ts';
-import { readNoteRow, readRows, type Unreadable } from './rows.ts';
+import { allDrafts, articlesOf, everything, notesPage } from './read.ts';
+import { type Draft, readNoteRow, readRows, type Unreadable } from './rows.ts';
 
 /** What a reader takes away: all, one article, or some notes (those selected, those of a view). */
 export type Scope =
@@ -15,6 +15,10 @@ export type Taken = {
   readonly notes: readonly Note[];
   readonly unreadable: readonly Unreadable[];
 };
+
+/** What is being written, for a backup. */
+export const takeDrafts = async (database: Database): Promise<readonly Draft[]> =>
+  (await allDrafts(database)).records;
 
 /** Reads what is taken away, the trash too where all is. */
 export async function take(database: Database, scope: Scope): Promise<Taken> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import type { Exporting, Incoming } from '../../components/notebook/files-state.ts';
+import type { BackupView, Exporting, Incoming } from '../../components/notebook/files-state.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import '../../components/notebook/notebook.css';
 import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 function files(incoming: Incoming, more: Partial<Exporting> = {}): void {
   const place = { view: 'files', page: 1 } as const;
   const exporting = { ...someFiles.exporting, ...more };
-  show(<Notebook state={{ place, shelf, files: { exporting, incoming } }} on={on} />);
+  show(<Notebook state={{ place, shelf, files: { ...someFiles, exporting, incoming } }} on={on} />);
 }
 
 describe('taking notes away', () => {
@@ -120,12 +120,16 @@ describe('bringing notes in', () => {
       fresh: 24,
       same: 611,
       changed: 5,
+      drafts: 2,
+      corrections: 3,
       unreadable: [{ what: 'note', at: 6, reason: 'body: longer than 1000000' }],
     });
     expect(called('.report dl > div')).toEqual([
       '24 ghi chú mới',
       '611 đã có, giống hệt',
       '5 đã có, khác chữ: giữ cả hai',
+      '2 nháp chưa lưu',
+      '3 chỗ bạn đã sửa cách nhận ra',
       '1 không đọc được',
     ]);
     expect(called('.report li')).toEqual(['Ghi chú thứ 7 : body: longer than 1000000']);
@@ -143,6 +147,8 @@ describe('bringing notes in', () => {
       fresh: 0,
       same: 3,
       changed: 0,
+      drafts: 0,
+      corrections: 0,
       unreadable: [],
     });
     expect(called('.report button')).toEqual(['Đóng']);
@@ -164,5 +170,68 @@ describe('bringing notes in', () => {
     const told = wordsOf(find('[role=alert]'));
     expect(told).toContain(words);
     expect(told).toContain('la.json: sổ của bạn không đổi gì.');
+  });
+});
+
+describe('backing up', () => {
+  const backup = (more: Partial<BackupView>, view: 'files' | 'notes' = 'files'): void => {
+    const files = { ...someFiles, backup: { ...someFiles.backup, ...more } };
+    show(<Notebook state={{ place: { view, page: 1 }, shelf, files }} on={on} />);
+  };
+  const AT = '2026-03-13T01:20:00.000Z';
+
+  it('tells how many notes are newer than the last backup, and makes one at a word', async () => {
+    backup({ newer: 1306 });
+    expect(wordsOf(find('.age'))).toBe('Chưa sao lưu lần nào: 1.306 ghi chú chỉ có trên máy này');
+    backup({ at: AT, newer: 31 });
+    expect(wordsOf(find('.age'))).toMatch(/^31 ghi chú mới hơn bản sao lưu gần nhất \(\d+\/3\/2026, /);
+    backup({ at: AT, newer: 0 });
+    expect(wordsOf(find('.age'))).toMatch(/có đủ mọi ghi chú\.$/);
+    find('button', 'Sao lưu ngay').click();
+    expect(on.files.backUp).toHaveBeenCalledTimes(1);
+    expect(document.querySelector('.folder')).toBeNull();
+    await expectAccessible();
+  });
+
+  it('reminds above the notes once it is time, and has the browser ask where a folder waits for leave', async () => {
+    backup({ at: AT, newer: 31, isDue: false }, 'notes');
+    expect(document.querySelector('.notice')).toBeNull();
+    backup({ at: AT, newer: 31, isDue: true }, 'notes');
+    expect(wordsOf(find('.notice'))).toBe('31 ghi chú mới hơn bản sao lưu gần nhất Sao lưu ngay');
+    await expectAccessible();
+    backup({ at: AT, newer: 31, isDue: true, folder: { phase: 'asks', name: 'Sao lưu' } }, 'notes');
+    find('button', 'Cho phép ghi vào thư mục Sao lưu').click();
+    expect(on.files.allowFolder).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [{ phase: 'none' }, 'Chọn một thư mục', ['Chọn thư mục…']],
+    [
+      { phase: 'kept', name: 'Sao lưu', at: AT },
+      'Đang tự sao lưu vào thư mục Sao lưu. Lần gần nhất:',
+      ['Chọn thư mục khác…', 'Thôi tự sao lưu'],
+    ],
+    [
+      { phase: 'kept', name: 'Sao lưu', at: AT, beside: 'chu-giai-sao-luu-2026-03-13.json' },
+      'có nhiều ghi chú hơn sổ này Bản ấy không bị ghi đè. Sổ hiện nay nằm ở chu-giai-sao-luu-2026-03-13.json',
+      ['Thay bằng sổ hiện nay', 'Chọn thư mục khác…', 'Thôi tự sao lưu'],
+    ],
+    [
+      { phase: 'asks', name: 'Sao lưu' },
+      'cần bạn cho phép ghi vào thư mục Sao lưu',
+      ['Cho phép', 'Chọn thư mục khác…', 'Thôi tự sao lưu'],
+    ],
+    [
+      { phase: 'failed', name: 'Sao lưu' },
+      'Chưa sao lưu được vào thư mục Sao lưu',
+      ['Chọn thư mục khác…', 'Thôi tự sao lưu'],
+    ],
+  ] as const)('keeps a folder up to date, and says how that goes: %o', async (folder, words, buttons) => {
+    backup({ folder });
+    expect(wordsOf(find('.folder'))).toContain(words);
+    expect(called('.folder button')).toEqual(buttons);
+    for (const name of buttons) find('.folder button', name).click();
+    expectFits();
+    await expectAccessible();
   });
 });

@@ -23,6 +23,11 @@ const filesActions = () => ({
   pickFile: vi.fn(),
   bringIn: vi.fn(),
   dropFile: vi.fn(),
+  backUp: vi.fn(),
+  chooseFolder: vi.fn(),
+  allowFolder: vi.fn(),
+  replaceFuller: vi.fn(),
+  leaveFolder: vi.fn(),
 });
 export const acting = () =>
   ({
@@ -74,4 +79,5 @@ export const files: FilesState = {
     preview: { kind: 'text', text: '> Chỉ tiêu nào không đo được' },
   },
   incoming: { phase: 'none' },
+  backup: { newer: 0, isDue: false, isRunning: false, folder: { phase: 'unable' } },
 };

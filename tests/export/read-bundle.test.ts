@@ -33,6 +33,24 @@ describe('our own file', () => {
     );
   });
 
+  it('has what is being written, what was put right and what was chosen, where it is a backup', () => {
+    const drafts = [{ note: { ...note, body: 'chưa xong' }, article, isNew: true }];
+    const extras = {
+      drafts,
+      corrections: [{ what: 'never', words: 'Nhà Máy' }],
+      settings: { theme: 'dark' },
+    };
+    const bundle = { articles: [article], notes: [note], extras };
+    const read = readBundle(json.render(bundle, AT));
+    expect(read).toEqual({ ok: true, bundle, unreadable: [] });
+    const broken = { ...bundle, extras: { ...extras, drafts: [{ ...drafts[0], article: null } as never] } };
+    expect(readBundle(json.render(broken, AT))).toMatchObject({
+      ok: true,
+      bundle: { notes: [note], extras: { drafts: [] } },
+      unreadable: [{ what: 'draft', at: 0, reason: expect.stringContaining('article') }],
+    });
+  });
+
   it('is known for cut off wherever it is cut after its sign', () => {
     const whole = json.render({ articles: [article], notes: [note] }, AT).trimEnd();
     for (let end = 30; end < whole.length; end++) {
@@ -47,7 +65,7 @@ describe('our own file', () => {
     ['[]', 'not-ours'],
     ['{"format":"other","version":1,"articles":[],"notes":[]}', 'not-ours'],
     ['{"format":"chu-giai","version":1,"articles":{},"notes":[]}', 'not-ours'],
-    ['{"format":"chu-giai","version":2,"articles":[],"notes":[]}', 'newer'],
+    ['{"format":"chu-giai","version":3,"articles":[],"notes":[]}', 'newer'],
     ['['.repeat(1_000_000), 'too-deep'],
     [`{"format":"chu-giai","a":${'[{"b":'.repeat(5000)}`, 'too-deep'],
   ])('refuses %j', (text, why) => {
@@ -109,7 +127,7 @@ describe('an import', () => {
     const plan = planImport({ articles: [article], notes: [changed] }, kept);
     expect(plan).toMatchObject({ changed: 1, fresh: 0, same: 0, articles: [] });
     expect(plan.notes.map(({ id, body }) => [id === note.id, body])).toEqual([[false, 'khác']]);
-    expect(idsFor([changed])).toContain(plan.notes[0]?.id);
+    expect(idsFor({ articles: [], notes: [changed] })).toContain(plan.notes[0]?.id);
   });
 
   it('leaves a kept note that cannot be read where it is', () => {
