@@ -36,7 +36,7 @@ export function BackupPanel({
 
 function ageWords({ at, newer }: BackupView, words: Words): string {
   const { say } = words;
-  if (at === undefined) return say('backupNever', { count: newer });
+  if (at === undefined) return newer === 0 ? say('backupEmpty') : say('backupNever', { count: newer });
   const date = timeWords(at, words);
   return newer === 0 ? say('backupFull', { date }) : say('backupOlder', { date, count: newer });
 }

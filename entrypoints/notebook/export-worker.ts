@@ -30,6 +30,7 @@ async function work({ make, scope, format, at, title, extras }: Order): Promise<
     if (notes.length === 0 && (make === 'preview' || unreadable.length === 0)) return { told: 'none' };
     const bundle = extras ? { ...found, extras: { ...extras, drafts: await takeDrafts(database) } } : found;
     if (make === 'preview') return { told: 'preview', preview: await previewOf(format, found, at) };
+    tell({ told: 'step', done: 0, total: notes.length });
     let told = performance.now();
     const file = await exportFile(format, bundle, {
       at,

@@ -1,11 +1,19 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Bundle } from '../../lib/export/format.ts';
 import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
 import { loadFormat } from '../../lib/export/formats.ts';
+import { json } from '../../lib/export/json.ts';
 import { jsonld } from '../../lib/export/jsonld.ts';
+import { planImport } from '../../lib/export/plan-import.ts';
 import { readFile } from '../../lib/export/read-file.ts';
 import { makeArticle, makeNote } from '../../lib/notes/make.ts';
 import { CATEGORIES } from '../../lib/notes/note.ts';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
+import { bringIn } from '../../lib/store/bring-in.ts';
+import { Database } from '../../lib/store/database.ts';
+import { makeGuard } from '../../lib/store/guard.ts';
+import { notesSince } from '../../lib/store/newer.ts';
+import { take } from '../../lib/store/take.ts';
 import { seeded } from './edits.ts';
 
 const NOTES = 10_000;
@@ -98,6 +106,34 @@ for (const id of FORMAT_IDS) {
 }
 const file = new TextEncoder().encode(jsonld.render(bundle, AT));
 row('import of jsonld', await timed(() => readFile(file, AT)), file.length);
+const backup = new TextEncoder().encode(json.render(bundle, AT));
+const restore = () => {
+  const read = readFile(backup, AT);
+  if (!read.ok) throw new Error(read.why);
+  return planImport(read.bundle, { notes: new Map(), articles: new Map() });
+};
+row('report of a backup', await timed(restore), backup.length);
+await store();
+
+/** In memory: what our own code costs; the disk's part is measured in the browsers. */
+async function store(): Promise<void> {
+  const from = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const database = new Database('bench', from);
+  const guard = makeGuard({
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const restored = async () => {
+    await database.delete({ disableAutoOpen: false });
+    await bringIn(database, guard, bundle);
+  };
+  row('restore', await timed(restored), backup.length);
+  row('same again', await timed(() => bringIn(database, guard, bundle)), backup.length);
+  row('read for backup', await timed(() => take(database, { of: 'all' })), backup.length);
+  const last = { at: AT, notes: NOTES };
+  row('count newer', await timed(() => notesSince(database, last)), 0);
+}
 
 function row(name: string, ms: number, bytes: number, longest = ms): void {
   process.stdout.write(

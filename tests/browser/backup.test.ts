@@ -65,7 +65,7 @@ inBothBrowsers('a backup', (stage) => {
     await stage.restart(() => rmSync(stage.profile, { recursive: true, force: true, maxRetries: 5 }));
     const next = await opened();
     await stage.reader.set(next, 'language', 'vi');
-    await expect.poll(() => words(next)).toContain('Chưa sao lưu lần nào: 0 ghi chú');
+    await expect.poll(() => words(next)).toContain('Sổ chưa có ghi chú nào để sao lưu');
     const kept = join(stage.downloads, 'sao-luu.json');
     writeFileSync(kept, file);
     await bringIn(next, kept);

@@ -181,6 +181,8 @@ describe('backing up', () => {
   const AT = '2026-03-13T01:20:00.000Z';
 
   it('tells how many notes are newer than the last backup, and makes one at a word', async () => {
+    backup({ newer: 0 });
+    expect(wordsOf(find('.age'))).toBe('Sổ chưa có ghi chú nào để sao lưu.');
     backup({ newer: 1306 });
     expect(wordsOf(find('.age'))).toBe('Chưa sao lưu lần nào: 1.306 ghi chú chỉ có trên máy này');
     backup({ at: AT, newer: 31 });

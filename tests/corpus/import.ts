@@ -14,13 +14,19 @@ const report = {
   new: plan.fresh,
   same: plan.same,
   changed: plan.changed,
+  drafts: plan.drafts.length,
+  corrections: bundle.extras?.corrections.length ?? 0,
   unreadable,
 };
 if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 else {
   const counts = `${report.new} new, ${report.same} same, ${report.changed} changed`;
+  const more = [
+    ...(report.drafts > 0 ? [`; ${report.drafts} drafts`] : []),
+    ...(report.corrections > 0 ? [`; ${report.corrections} corrections`] : []),
+  ].join('');
   process.stdout.write(
-    `${kind}: ${report.articles} articles; notes: ${counts}; ${unreadable.length} unreadable\n`,
+    `${kind}: ${report.articles} articles; notes: ${counts}${more}; ${unreadable.length} unreadable\n`,
   );
   for (const { what, at, reason } of unreadable) process.stdout.write(`  ${what} ${at}: ${reason}\n`);
 }

@@ -58,8 +58,23 @@ describe('npm run import', () => {
       new: 1,
       same: 0,
       changed: 0,
+      drafts: 0,
+      corrections: 0,
       unreadable: [{ what: 'note', at: 1, reason: 'id: empty' }],
     });
+  });
+
+  it('tells what else a backup has', () => {
+    const whole = join(folder, 'day-du.json');
+    const extras = {
+      drafts: [{ note: { ...note, body: 'dở' }, article, isNew: false }],
+      corrections: [{ what: 'never', words: 'Nhà Máy' }],
+      settings: {},
+    };
+    writeFileSync(whole, json.render({ articles: [article], notes: [note], extras }, AT));
+    expect(command('import', whole).stdout).toBe(
+      'ours: 1 articles; notes: 1 new, 0 same, 0 changed; 1 drafts; 1 corrections; 0 unreadable\n',
+    );
   });
 
   it('refuses what is no text, in one line', () => {
