@@ -5,6 +5,7 @@ import { lastBackup, rememberBackup } from '../../lib/browser/last-backup.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { FolderMemory } from '../../lib/store/folder.ts';
 import { isBackupDue, notesSince } from '../../lib/store/newer.ts';
+import { watch } from '../../lib/store/read.ts';
 import { type Exported, makeBackup, takeAway } from './export-notes.ts';
 
 type From = {
@@ -36,6 +37,22 @@ export class BackupKeeper {
     return this.#state;
   }
 
+  /** Follows all that is changed, by any page, until `signal` aborts. */
+  follow(signal: AbortSignal): void {
+    let isFirst = true;
+    watch(
+      () => this.#database.witness.get('witness'),
+      () => {
+        clearTimeout(this.#soon);
+        this.#soon = setTimeout(() => this.#do(this.look()), isFirst ? 0 : QUIET);
+        isFirst = false;
+      },
+      // That the notebook cannot be read is told by its list.
+      () => undefined,
+      signal,
+    );
+  }
+
   /** Looks how old the last backup is, and brings the folder up to date where that may be done without asking. */
   async look(): Promise<void> {
     await this.#count();
@@ -44,12 +61,6 @@ export class BackupKeeper {
     if (!(await mayWrite(folder))) return this.#showFolder({ phase: 'asks', name: folder.name });
     if (this.#state.folder.phase === 'none') this.#showFolder({ phase: 'kept', name: folder.name });
     if (this.#state.newer > 0) await this.#write(folder);
-  }
-
-  /** Something was changed: told anew, and once it is quiet, written. */
-  changed(): void {
-    clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => this.#do(this.look()), QUIET);
   }
 
   /** Hands over one file with all. */

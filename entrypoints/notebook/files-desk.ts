@@ -16,7 +16,6 @@ export class FilesDesk {
   readonly #importer: Importer;
   readonly #backup: BackupKeeper;
   #state: FilesState;
-  #wasSeen = false;
 
   constructor(database: Database, words: () => Words | undefined, show: (files: FilesState) => void) {
     const change = (patch: Partial<FilesState>): void => {
@@ -51,6 +50,7 @@ export class FilesDesk {
       incoming: { phase: 'none' },
       backup: this.#backup.state,
     };
+    this.#backup.follow(new AbortController().signal);
   }
 
   get state(): FilesState {
@@ -60,9 +60,6 @@ export class FilesDesk {
   /** Told whenever the shelf is: whether the reader is at the desk, and how many notes there are. */
   stand(isHere: boolean, count: number): void {
     this.exporter.offer('all', { scope: { of: 'all' }, title: '', count });
-    if (this.#wasSeen) this.#backup.changed();
-    else this.#run(this.#backup.look());
-    this.#wasSeen = true;
     if (isHere) this.#run(this.exporter.open());
     else this.exporter.leave();
   }

@@ -105,6 +105,9 @@ inBothBrowsers('a backup', (stage) => {
       });
       await tell(page, 'saveNote', { note: more, article });
       await expect.poll(() => countIn(usual), { timeout: 20_000 }).toBe(301);
+      const edited = { ...more, body: 'Viết lại', updatedAt: new Date().toISOString() };
+      await tell(page, 'saveNote', { note: edited, article, base: more.updatedAt });
+      await expect.poll(() => inFolder(usual), { timeout: 20_000 }).toContain('Viết lại');
 
       const full = json.render(
         {
@@ -119,7 +122,7 @@ inBothBrowsers('a backup', (stage) => {
         await stream.write(text);
         await stream.close();
       }, full);
-      await tell(page, 'saveNote', { note: { ...more, id: 'more2' as never }, article });
+      await tell(page, 'saveNote', { note: { ...edited, id: 'more2' as never }, article });
       await expect.poll(() => words(page), { timeout: 20_000 }).toContain('có nhiều ghi chú hơn sổ này');
       expect(await inFolder(usual)).toBe(full);
       await press(page, 'Thay bằng sổ hiện nay');
