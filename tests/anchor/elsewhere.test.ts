@@ -122,6 +122,20 @@ describe('an empty quote', () => {
   });
 });
 
+describe('words over several blocks', () => {
+  const text =
+    'Kế hoạch giao việc\nQuý I\n12 việc\nQuý II\n31 việc\nHội nghị bàn cách làm.\nThứ hai, các xã báo cáo.';
+
+  it.each([
+    ['glued', 'bàn cách làm.Thứ hai', 'found', 'bàn cách làm.\nThứ hai'],
+    ['parted by more', 'bàn cách làm.\n\n\n    Thứ hai', 'found', 'bàn cách làm.\nThứ hai'],
+    ['of a table, parted by tabs', 'Quý I\t12 việc\nQuý II', 'found', 'Quý I\n12 việc\nQuý II'],
+    ['of a table, glued', 'Quý I12 việcQuý II', 'changed', 'Quý I\n12 việc\nQuý II'],
+  ])('are found though another program had them %s', (_, exact, state, words) => {
+    expect(look(text, { exact })).toEqual([state, text.indexOf(words), words]);
+  });
+});
+
 describe('offsets', () => {
   it('that are wrong do no harm', () => {
     for (const start of [0, 3, 37, 38, 1000, -5, 2.5, Number.NaN, 'x', null]) {
