@@ -44,21 +44,35 @@ export type Tokens = {
   readonly key: Int32Array;
 };
 
-/** All that cutting asks of a unit below `TABLED` in one number: class, tone, small letter without tone. */
+/**
+ * All that cutting asks of a unit below `TABLED` in one number: class, tone, and above them by which bits its small letter
+ * without tone differs from itself; most units are their own, so that few places are to be filled.
+ */
 const factsOf: Int32Array = new Int32Array(TABLED);
-for (let unit = 0; unit < TABLED; unit++) {
-  factsOf[unit] = (classOf[unit] as number) | ((toneOf[unit] as number) << 3) | ((baseOf[unit] || unit) << 8);
+for (const [from, to] of [
+  [0, 0x530],
+  [0x1e00, 0x1f00],
+  [0x2000, TABLED],
+] as const) {
+  for (let unit = from; unit < to; unit++) {
+    const base = baseOf[unit] || unit;
+    factsOf[unit] = (classOf[unit] as number) | ((toneOf[unit] as number) << 3) | ((base ^ unit) << 8);
+  }
 }
+factsOf.fill(LOWER, 0x530, 0x1e00).fill(LOWER, 0x1f00, 0x2000);
 const CLASS = 7;
 const factsAt = (unit: number): number =>
-  unit < TABLED ? (factsOf[unit] as number) : classAt(unit) | (unit << 8);
+  unit < TABLED ? (factsOf[unit] as number) ^ (unit << 8) : classAt(unit) | (unit << 8);
 
 /** The `key` that `tokenize` gives a word. */
-export function keyOf(word: string): number {
+export const keyOf = (word: string): number => keyIn(word, 0, word.length);
+
+/** The same of a word that stands among others, from one offset to the other. */
+export function keyIn(words: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
   let tone = 0;
-  for (let i = 0; i < word.length; i++) {
-    const facts = factsAt(word.charCodeAt(i));
+  for (let i = from; i < to; i++) {
+    const facts = factsAt(words.charCodeAt(i));
     hash = Math.imul(hash ^ (facts >> 8), 0x01000193);
     tone = (facts >> 3) & 7 || tone;
   }

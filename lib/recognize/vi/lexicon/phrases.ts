@@ -1,5 +1,5 @@
 import { KeyTable } from '../../../text/key-table.ts';
-import { keyOf, NEW_LINE, SIGN, type Tokens } from '../../../text/tokens.ts';
+import { keyIn, keyOf, NEW_LINE, SIGN, type Tokens } from '../../../text/tokens.ts';
 
 /** One list of phrases parted by commas, and the kind that they are. */
 export type PhraseList = readonly [phrases: string, mask: number];
@@ -12,18 +12,17 @@ const edgeOf = (state: number, key: number): number => (Math.imul(state, 0x9e377
 
 /**
  * Phrases of several words as one flat table: an edge for each further word, a mask of kinds at each end; the same phrase in
- * two lists is of both kinds. Building it only sorts the phrases by their first word: most words are in no text of the day,
- * and theirs are never taken apart.
+ * two lists is of both kinds. Building it only tells where in the lists each first word's phrases stand: most words are in no
+ * text of the day, and theirs are never taken apart.
  */
 export class Phrases {
   /** What the phrases are that begin with a word whose key has these low bits: spares most words a look into the tables. */
   readonly firsts = new Int32Array(FIRST_BITS + 1);
   /** How many first words with these low bits are still to be taken apart. */
   readonly #pending = new Uint8Array(FIRST_BITS + 1);
-  /** All phrases as the lists have them, what each is, and the one before it that begins alike, counted from 1. */
-  readonly #written: string[] = [];
-  readonly #kinds: number[] = [];
-  readonly #alike: number[] = [];
+  readonly #lists: readonly PhraseList[];
+  /** Three numbers a phrase: its list, where it begins there, and the phrase before it that begins alike, counted from 1. */
+  readonly #places: number[] = [];
   /** The last phrase that begins with a word, counted from 1; 0 where its phrases were taken apart. */
   readonly #last = new KeyTable(1 << 11);
   /** Edge from a state by a word's key to the next state; see `edgeOf`. */
@@ -34,20 +33,26 @@ export class Phrases {
   readonly #dashed = new Set<number>();
 
   constructor(lists: readonly PhraseList[]) {
-    for (const [phrases, mask] of lists) {
-      for (const each of phrases.split(',')) {
-        const phrase = each.trim();
-        if (phrase === '') continue;
-        const key = firstKey(phrase);
-        const alike = this.#last.get(key);
-        this.#written.push(phrase);
-        this.#kinds.push(mask);
-        this.#alike.push(alike);
-        this.#last.set(key, this.#written.length);
+    this.#lists = lists;
+    for (let list = 0; list < lists.length; list++) this.#index(list, lists[list] as PhraseList);
+  }
+
+  #index(list: number, [phrases, mask]: PhraseList): void {
+    const { firsts } = this;
+    const word = new Word(phrases);
+    for (let from = 0; from < phrases.length; from++) {
+      while (isSpace(phrases.charCodeAt(from))) from++;
+      if (from < phrases.length && phrases.charCodeAt(from) !== COMMA) {
+        word.read(from);
+        const { key } = word;
         const bits = key & FIRST_BITS;
-        this.firsts[bits] = (this.firsts[bits] as number) | mask;
+        const alike = this.#last.get(key);
         if (alike === 0) this.#pending[bits] = (this.#pending[bits] as number) + 1;
+        this.#last.set(key, this.#places.push(list, from, alike) / 3);
+        firsts[bits] = (firsts[bits] as number) | mask;
       }
+      from = phrases.indexOf(',', from);
+      if (from < 0) break;
     }
   }
 
@@ -76,25 +81,28 @@ export class Phrases {
     if (last <= 0) return;
     this.#last.set(first, TAKEN);
     this.#pending[first & FIRST_BITS] = (this.#pending[first & FIRST_BITS] as number) - 1;
-    for (let at = last; at > 0; at = this.#alike[at - 1] as number) {
-      this.#take(this.#written[at - 1] as string, this.#kinds[at - 1] as number);
+    for (let at = last; at > 0; at = this.#places[3 * at - 1] as number) {
+      const [phrases, mask] = this.#lists[this.#places[3 * at - 3] as number] as PhraseList;
+      this.#take(phrases, this.#places[3 * at - 2] as number, mask);
     }
   }
 
-  #take(phrase: string, mask: number): void {
+  /** Takes in the phrase that begins at a place of its list and ends with a comma or the list. */
+  #take(phrases: string, from: number, mask: number): void {
+    const word = new Word(phrases);
     let state = 0;
-    for (let from = 0; from < phrase.length; ) {
-      const to = wordEnd(phrase, from);
-      if (to > from) state = this.#step(state, keyOf(phrase.slice(from, to)));
-      from = to + 1;
-      if (to >= phrase.length) break;
-      const sign = phrase.charCodeAt(to);
-      if (sign === DASH) this.#dashed.add(state);
-      else if (isDigit(sign)) {
-        const [digits = ''] = DIGITS.exec(phrase.slice(to)) ?? [];
-        state = this.#step(state, Number(digits));
-        from = to + digits.length;
-      } else if (!isSpace(sign)) state = this.#step(state, sign);
+    for (let at = from; at < phrases.length; ) {
+      const unit = phrases.charCodeAt(at);
+      if (unit === COMMA) break;
+      if (isSpace(unit)) at++;
+      else if (unit === DASH) {
+        this.#dashed.add(state);
+        at++;
+      } else {
+        word.read(at);
+        state = this.#step(state, word.key);
+        at = word.end;
+      }
     }
     this.#masks[state] = (this.#masks[state] as number) | mask;
   }
@@ -110,26 +118,35 @@ export class Phrases {
 }
 
 const TAKEN = -1;
-const DIGITS = /^\d+/;
+const COMMA = 0x2c;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
+const isLetter = (unit: number): boolean =>
+  unit < 0x61 ? unit >= 0x41 && unit <= 0x5a : unit <= 0x7a || (unit >= 0xc0 && unit <= 0x1fff);
 
-/** Where the letters end that stand at a place. */
-function wordEnd(phrase: string, from: number): number {
-  let at = from;
-  for (; at < phrase.length; at++) {
-    const unit = phrase.charCodeAt(at);
-    if (unit < 0x61 ? unit < 0x41 || unit > 0x5a : unit > 0x7a && (unit < 0xc0 || unit > 0x1fff)) break;
+/** Reads a word, a number or a sign of a list: its key as `tokenize` gives it, and where it ends. */
+class Word {
+  readonly #list: string;
+  key = 0;
+  end = 0;
+
+  constructor(list: string) {
+    this.#list = list;
   }
-  return at;
-}
 
-/** The key of the first word of a phrase, or of the number or sign that it begins with. */
-function firstKey(phrase: string): number {
-  const end = wordEnd(phrase, 0);
-  if (end > 0) return keyOf(phrase.slice(0, end));
-  const unit = phrase.charCodeAt(0);
-  return isDigit(unit) ? Number.parseInt(phrase, 10) : unit;
+  read(from: number): void {
+    const list = this.#list;
+    const first = list.charCodeAt(from);
+    let end = from + 1;
+    if (isLetter(first)) {
+      while (end < list.length && isLetter(list.charCodeAt(end))) end++;
+      this.key = keyIn(list, from, end);
+    } else if (isDigit(first)) {
+      while (end < list.length && isDigit(list.charCodeAt(end))) end++;
+      this.key = Number(list.slice(from, end));
+    } else this.key = first;
+    this.end = end;
+  }
 }
 
 /** The table of some lists. */
