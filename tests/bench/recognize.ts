@@ -98,8 +98,12 @@ async function inParts(text: string): Promise<number> {
 
 type Cold = { readonly evaluate: number; readonly first: number };
 
-/** Evaluates a bundle in new processes and reads a first article; the quickest of all, which other work disturbed least. */
-function cold(code: string, { expression = '' }: Contestant, text: string): Cold {
+/** Evaluates a bundle in new processes and reads a first article: in the middle one of all, and in the one least disturbed. */
+function cold(
+  code: string,
+  { expression = '' }: Contestant,
+  text: string,
+): { readonly least: Cold; readonly middle: Cold } {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     writeFileSync(join(folder, 'bundle.js'), code);
@@ -110,7 +114,8 @@ function cold(code: string, { expression = '' }: Contestant, text: string): Cold
       { length: COLD_RUNS },
       () => JSON.parse(execFileSync(process.execPath, [script, ...files], { encoding: 'utf8' })) as Cold,
     );
-    return runs.toSorted((a, b) => total(a) - total(b))[0] as Cold;
+    const sorted = runs.toSorted((a, b) => total(a) - total(b));
+    return { least: sorted[0] as Cold, middle: sorted[COLD_RUNS >> 1] as Cold };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -151,7 +156,14 @@ async function measure(): Promise<readonly Row[]> {
         timed(() => read(book)),
       ),
       ...(name === 'ours' ? { partsSpeed: throughput(book, await inParts(book)) } : {}),
-      ...(start ? { evaluate: start.evaluate, firstArticle: start.first, cold: total(start) } : {}),
+      ...(start
+        ? {
+            evaluate: start.least.evaluate,
+            firstArticle: start.least.first,
+            cold: total(start.least),
+            coldMedian: total(start.middle),
+          }
+        : {}),
       ...(code === undefined ? {} : { minified: code.length, gzip: gzipSync(code, { level: 9 }).length }),
       heapGrowth,
     });
@@ -161,11 +173,12 @@ async function measure(): Promise<readonly Row[]> {
 
 type Row = {
   readonly name: string;
-  /** Milliseconds for 4,100 characters, and for a first article in a new process. */
+  /** Milliseconds for 4,100 characters; and for a first article in a new process, the quickest of them and the middle one. */
   readonly warm: number;
   readonly evaluate?: number;
   readonly firstArticle?: number;
   readonly cold?: number;
+  readonly coldMedian?: number;
   /** MB/s of UTF-16 on 1.6 million characters: in one piece, in parts. */
   readonly bookSpeed: number;
   readonly partsSpeed?: number;
@@ -181,7 +194,7 @@ function table(rows: readonly Row[]): string {
   const least = rows.at(-1)?.warm ?? 1;
   return [
     `${ARTICLE} characters warm; first article in a new process; ${BOOK} characters`,
-    'name              warm ms   × floor  evaluate     first   cold ms      MB/s  in parts    gzip B    heap KB',
+    'name              warm ms   × floor  evaluate     first   cold ms    median      MB/s  in parts    gzip B    heap KB',
     ...rows.map(
       (row) =>
         row.name.padEnd(16) +
@@ -190,6 +203,7 @@ function table(rows: readonly Row[]): string {
         number(row.evaluate, 2, 10) +
         number(row.firstArticle, 2, 10) +
         number(row.cold, 2, 10) +
+        number(row.coldMedian, 2, 10) +
         number(row.bookSpeed, 1, 10) +
         number(row.partsSpeed, 1, 10) +
         number(row.gzip, 0, 10) +

@@ -9,6 +9,8 @@ export async function bundle(file: string, name: string, minify = false): Promis
     build: {
       write: false,
       minify,
+      // As what we ship.
+      target: 'es2023',
       lib: { entry: fileURLToPath(new URL(file, import.meta.url)), name, formats: ['iife'] },
     },
   });

@@ -43,7 +43,7 @@ export class Phrases {
     for (let from = 0; from < phrases.length; from++) {
       while (isSpace(phrases.charCodeAt(from))) from++;
       if (from < phrases.length && phrases.charCodeAt(from) !== COMMA) {
-        word.read(from);
+        if (!word.isAgain(from)) word.read(from);
         const { key } = word;
         const bits = key & FIRST_BITS;
         const alike = this.#last.get(key);
@@ -127,6 +127,7 @@ const isLetter = (unit: number): boolean =>
 /** Reads a word, a number or a sign of a list: its key as `tokenize` gives it, and where it ends. */
 class Word {
   readonly #list: string;
+  #from = 0;
   key = 0;
   end = 0;
 
@@ -134,8 +135,20 @@ class Word {
     this.#list = list;
   }
 
+  /** Whether the word last read stands here again: neighbours in a list often begin alike. */
+  isAgain(from: number): boolean {
+    const list = this.#list;
+    const length = this.end - this.#from;
+    if (length < 2 || isLetter(list.charCodeAt(from + length))) return false;
+    for (let i = 0; i < length; i++) {
+      if (list.charCodeAt(from + i) !== list.charCodeAt(this.#from + i)) return false;
+    }
+    return isLetter(list.charCodeAt(from));
+  }
+
   read(from: number): void {
     const list = this.#list;
+    this.#from = from;
     const first = list.charCodeAt(from);
     let end = from + 1;
     if (isLetter(first)) {
