@@ -33,6 +33,12 @@ describe('a person', () => {
     const sentence = 'Hội nghị bế mạc chiều cùng ngày tại trụ sở.\n\n[Kiều Diễm](person) - [TRÍ MẪN](person)';
     expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
   });
+
+  it('signs before the day on which the piece came out', () => {
+    const sentence =
+      'Hội nghị bế mạc tại trụ sở.\n\n[Kiều Diễm](person), [Trí Mẫn](person) - [Thứ bảy, 10/08/2024](date:2024-08-10) 17:47';
+    expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
+  });
 });
 
 /** On these it must stay silent. */

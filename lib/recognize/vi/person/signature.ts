@@ -1,4 +1,4 @@
-import { CAPITALS, keyOf, NEW_LINE, SIGN, SPACED } from '../../../text/tokens.ts';
+import { CAPITALISED, CAPITALS, keyOf, NEW_LINE, SIGN, SPACED } from '../../../text/tokens.ts';
 import { countWords, type Name, type Scene } from './scene.ts';
 import { hasCapital, lengthOf, unitEnd } from './units.ts';
 import { NAME_SYLLABLE, SURNAME, THING } from './words.ts';
@@ -11,6 +11,10 @@ const CLOSE = 0x29;
 const AND = keyOf('và');
 const MAKES = keyOf('thực');
 const COMPILES = keyOf('tổng');
+const THU = keyOf('thứ');
+const CHU = keyOf('chủ');
+const NHAT = keyOf('nhật');
+const WEEKDAYS: ReadonlySet<number> = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(keyOf));
 const JOINTS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, COMMA, 0x2f, 0x26, OPEN, CLOSE, STAR]);
 /** What a sentence ends with: `.` `!` `?` `…` `”` `"` `)` `/` */
 const ENDS: ReadonlySet<number> = new Set([POINT, 0x21, 0x3f, 0x2026, 0x201d, 0x22, CLOSE, 0x2f]);
@@ -51,16 +55,25 @@ function endsLine(scene: Scene, from: number): boolean {
     }
     if (!isJoined(scene, at) && !(shape[at] === SIGN && key[at] === POINT)) return false;
     at++;
+    // Bảo Nguyên - Thứ bảy, 10/08/2024 17:47
+    if (isWeekday(scene, at)) return true;
     let end = at;
     while (end < count && hasCapital(tokens, end) && gap[end] !== NEW_LINE) {
       const next = unitEnd(tokens, end);
       if (next === end) break;
+      if (isWeekday(scene, next - 1)) return true;
       end = next;
     }
     at = end;
   }
   return false;
 }
+
+/** `Thứ bảy`, `Chủ nhật` where a line says when it was published. */
+const isWeekday = ({ tokens: { count, key, shape } }: Scene, at: number): boolean =>
+  at + 1 < count &&
+  (shape[at] as number) === CAPITALISED &&
+  (key[at] === THU ? WEEKDAYS.has(key[at + 1] as number) : key[at] === CHU && key[at + 1] === NHAT);
 
 const isEndOfLine = ({ tokens: { count, gap } }: Scene, at: number): boolean =>
   at >= count || gap[at] === NEW_LINE;
