@@ -77,7 +77,9 @@ export const killBackup: Fault = {
     await reader.set(own, 'language', 'vi');
     const before = await write(own, notesOf(300));
     const notebook = await reader.openOwn('notebook.html#files');
-    await press(notebook, 'JSON');
+    await notebook.waitForSelector('select');
+    await notebook.select('select', 'json');
+    await press(notebook, 'Xuất 300 ghi chú');
     await pause(400 * random());
     await reader.kill();
     const again = await launch();
