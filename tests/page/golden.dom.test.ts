@@ -4,7 +4,7 @@ import { readPage } from '../../lib/page/page.ts';
 import { showPage } from './shown.ts';
 
 /** Pages in the manner of Vietnamese sites, each with what a reader reads on it: written by hand, never by the machine. */
-const SOURCES = import.meta.glob<string>('../pages/*/source.html', {
+const SOURCES = import.meta.glob<string>(['../pages/*/source.html', '!../pages/odd-*/source.html'], {
   query: '?raw',
   import: 'default',
   eager: true,
