@@ -4,6 +4,7 @@ import { find, search } from '../../lib/anchor/find.ts';
 import { openText } from '../../lib/anchor/open-text.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { seeded } from './edits.ts';
+import { type BenchRow, print as printRows, ROWS } from './row.ts';
 import { scenarios, type Target } from './scenarios.ts';
 import { type Source, sources } from './sources.ts';
 
@@ -106,6 +107,13 @@ function add(total: Count, count: Count): void {
 function row(name: string, length: string, count: Count, target?: Target): void {
   const share = (part: number): number => (100 * part) / Math.max(1, count.n);
   const column = (part: number): string => share(part).toFixed(1).padStart(6);
+  if (length === 'all') {
+    const at = { room: 'anchoring', unit: '% of quotes' };
+    const [right, wrong] = [share(count.right), share(count.wrong)];
+    if (target?.right !== undefined)
+      shared.push({ ...at, what: `${name}: right`, ours: right, least: target.right });
+    if (target !== undefined) shared.push({ ...at, what: `${name}: wrong`, ours: wrong, most: target.wrong });
+  }
   const missed = [
     target?.right !== undefined && share(count.right) < target.right ? `right < ${target.right}` : '',
     target !== undefined && share(count.wrong) > target.wrong ? `wrong > ${target.wrong}` : '',
@@ -147,6 +155,9 @@ function speed(from: readonly Source[]): void {
       }
     }
     const all = used() - begun;
+    const at = { room: 'anchoring', unit: 'ms' };
+    shared.push({ ...at, what: `160 lost quotes of ${length} on ${page.length} units: all`, ours: all });
+    shared.push({ ...at, what: `160 lost quotes of ${length}: longest step`, ours: longest });
     print(
       `160 lost quotes of ${length} on ${page.length} units: ${all.toFixed(0)} ms in all, longest step ${longest.toFixed(1)} ms`,
     );
@@ -160,10 +171,12 @@ function used(): number {
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  if (!ROWS) process.stdout.write(`${line}\n`);
 }
 
+const shared: BenchRow[] = [];
 const all = sources(Number(named('raw') ?? 0));
 print(`${all.length} articles`);
 measure(all.filter((_, index) => (index % 2 === 1) === TUNED));
 if (ONLY === undefined || ONLY === 'speed') speed(all);
+if (ROWS) printRows(shared);

@@ -15,6 +15,7 @@ import { makeGuard } from '../../lib/store/guard.ts';
 import { notesSince } from '../../lib/store/newer.ts';
 import { take } from '../../lib/store/take.ts';
 import { seeded } from './edits.ts';
+import { type BenchRow, print, ROWS } from './row.ts';
 
 const NOTES = 10_000;
 const PER_ARTICLE = 4;
@@ -82,10 +83,12 @@ async function timed(run: () => unknown): Promise<number> {
 
 const bundle = manyNotes();
 const floor = await timed(() => JSON.stringify(bundle, null, 1));
-process.stdout.write(
-  `${NOTES} notes in ${bundle.articles.length} articles; the floor, JSON.stringify: ${floor.toFixed(0)} ms\n` +
-    'format              ms  × floor      MB  longest wait, ms\n',
-);
+const shared: BenchRow[] = [];
+if (!ROWS)
+  process.stdout.write(
+    `${NOTES} notes in ${bundle.articles.length} articles; the floor, JSON.stringify: ${floor.toFixed(0)} ms\n` +
+      'format              ms  × floor      MB  longest wait, ms\n',
+  );
 for (const id of FORMAT_IDS) {
   const format = await loadFormat(id);
   let bytes = 0;
@@ -135,7 +138,12 @@ async function store(): Promise<void> {
   row('count newer', await timed(() => notesSince(database, last)), 0);
 }
 
+if (ROWS) print(shared);
+
 function row(name: string, ms: number, bytes: number, longest = ms): void {
+  const what = `${NOTES} notes: ${name}`;
+  shared.push({ room: 'export', what, unit: 'ms', ours: ms, floor });
+  if (ROWS) return;
   process.stdout.write(
     `${name.padEnd(16)} ${ms.toFixed(0).padStart(6)} ${(ms / floor).toFixed(1).padStart(8)} ${(bytes / 1e6).toFixed(1).padStart(7)} ${longest.toFixed(0).padStart(8)}\n`,
   );

@@ -11,6 +11,7 @@ import { recognizeInParts } from '../../lib/recognize/in-parts.ts';
 import { vietnamese } from '../../lib/recognize/vi/vietnamese.ts';
 import { bundle } from '../browser/bundle.ts';
 import { articles, textOf } from './articles.ts';
+import { type BenchRow, print, ROWS } from './row.ts';
 
 // `npm run bench -- recognize [--json]`: the recogniser, all four kinds, against chrono-node's Vietnamese (dates alone) and a
 // charCodeAt loop over the same text, in one run on one machine.
@@ -212,5 +213,26 @@ function table(rows: readonly Row[]): string {
   ].join('\n');
 }
 
+/** The same as rows of the table that all benchmarks share: ours beside the floor and the peer. */
+function shared(rows: readonly Row[]): readonly BenchRow[] {
+  const [ours, peer, least] = rows;
+  if (!ours || !peer || !least) return [];
+  const row = (what: string, unit: string, of: (row: Row) => number | undefined): BenchRow => {
+    const [own, other, floor] = [of(ours), of(peer), of(least)];
+    return {
+      ...{ room: 'recognize', what, unit, ours: own ?? Number.NaN },
+      ...(floor === undefined ? {} : { floor }),
+      ...(other === undefined ? {} : { peers: { [peer.name]: other } }),
+    };
+  };
+  return [
+    row(`${ARTICLE} characters, warm`, 'ms', (each) => each.warm),
+    row('evaluated and a first article, in a new process', 'ms', (each) => each.cold),
+    row(`a microsecond’s text of ${BOOK} characters`, 'bytes', (each) => each.bookSpeed),
+    row('size, gzip', 'KB', (each) => each.gzip && each.gzip / 1_024),
+  ];
+}
+
 const rows = await measure();
-process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(rows) : table(rows)}\n`);
+if (ROWS) print(shared(rows));
+else process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(rows) : table(rows)}\n`);

@@ -54,7 +54,11 @@ export function table(rows: readonly BenchRow[]): string {
     .join('\n');
 }
 
+/** Whether a benchmark is asked for its rows alone: by the one command that runs them all. */
+export const ROWS = process.argv.includes('--rows');
+
 /** Prints rows as the command line asks: a table, or JSON. */
 export function print(rows: readonly BenchRow[]): void {
-  process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(rows) : table(rows)}\n`);
+  const isData = ROWS || process.argv.includes('--json');
+  process.stdout.write(`${isData ? JSON.stringify(rows) : table(rows)}\n`);
 }
