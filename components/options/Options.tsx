@@ -1,7 +1,9 @@
 import { KINDS } from '../../lib/recognize/mention.ts';
 import { Segments } from '../Segments.tsx';
+import { Toast } from '../Toast.tsx';
 import { useWords } from '../words.ts';
 import { Amendments } from './Amendments.tsx';
+import { Colours } from './Colours.tsx';
 import { KEYS, LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
 import { Sites } from './Sites.tsx';
 import { Wipe } from './Wipe.tsx';
@@ -54,9 +56,10 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
             </label>
           ))}
         </div>
+        <Colours chosen={view.palette} on={on} />
       </section>
       <Sites view={view} on={on} />
-      {view.corrections.length > 0 && <Amendments corrections={view.corrections} on={on} />}
+      <Amendments corrections={view.corrections} imported={view.imported} on={on} />
       <section class="set" aria-labelledby="kept">
         <header>
           <h2 id="kept">{say('optionsKept')}</h2>
@@ -75,6 +78,9 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
           </span>
           <button type="button" class="btn" onClick={on.openNotebook}>
             {say('popupOpenNotebook')}
+          </button>
+          <button type="button" class="btn" onClick={on.openFiles}>
+            {say('optionsBackUp')}
           </button>
         </div>
         {view.isWiped && (
@@ -131,7 +137,21 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
             onChoose={on.chooseTheme}
           />
         </div>
+        <div class="r">
+          <span class="grow three">{say('optionsResetHint')}</span>
+          <button type="button" class="btn" onClick={on.reset}>
+            {say('optionsReset')}
+          </button>
+        </div>
       </section>
+      {view.isReset && (
+        <Toast
+          text={say('optionsWasReset')}
+          action={say('undo')}
+          onAction={on.undoReset}
+          onEnd={on.endReset}
+        />
+      )}
     </main>
   );
 }

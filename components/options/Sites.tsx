@@ -1,11 +1,12 @@
 import { useWords } from '../words.ts';
+import { AddSite } from './AddSite.tsx';
 import type { OptionsActions, OptionsView } from './options-view.ts';
 import { siteOfPattern } from './site-of-pattern.ts';
 
 /** Where we run: of ourselves, by the reader's leave, and not at all. */
 export function Sites(props: {
   readonly view: Pick<OptionsView, 'granted' | 'sitesOff' | 'ownSites'>;
-  readonly on: Pick<OptionsActions, 'turnOn' | 'takeBack'>;
+  readonly on: Pick<OptionsActions, 'turnOn' | 'takeBack' | 'allowSite' | 'neverSite'>;
 }) {
   const { say } = useWords();
   const { view, on } = props;
@@ -51,6 +52,7 @@ export function Sites(props: {
         </div>
       ))}
       {view.granted.length + view.sitesOff.length === 0 && <p class="r three">{say('optionsNoSites')}</p>}
+      <AddSite on={on} />
     </section>
   );
 }

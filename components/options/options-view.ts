@@ -11,6 +11,7 @@ export const KEYS = ['note', 'here', 'panel', 'popup'] as const;
 export type OptionsView = {
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly sitesOff: readonly string[];
+  readonly palette: 'default' | 'lines' | 'blue-orange';
   readonly theme: (typeof THEMES)[number];
   readonly language: (typeof LANGUAGES)[number];
   /** Patterns of sites that the reader granted. */
@@ -23,6 +24,10 @@ export type OptionsView = {
   readonly keys: Readonly<Record<(typeof KEYS)[number], string>>;
   /** What the reader put right in cards, oldest first. */
   readonly corrections: readonly Correction[];
+  /** How many corrections the last file brought, or that it was none of ours. */
+  readonly imported?: number | 'unreadable' | undefined;
+  /** All was just set back, and can be put forward again. */
+  readonly isReset?: boolean;
   /** The last change could not be kept. */
   readonly isUnsaved: boolean;
   /** All was just wiped. */
@@ -32,10 +37,22 @@ export type OptionsView = {
 /** Changes apply at once: there is no button to save them. */
 export type OptionsActions = {
   toggleKind(kind: Kind, isOn: boolean): void;
+  choosePalette(palette: OptionsView['palette']): void;
   turnOn(host: string): void;
+  /** Called in the click itself. */
+  allowSite(host: string): void;
+  neverSite(host: string): void;
   takeBack(pattern: string): void;
   /** What was put right is so no longer. */
   undoCorrection(correction: Correction): void;
+  addCorrection(correction: Correction): void;
+  exportCorrections(): void;
+  importCorrections(file: File): void;
+  openFiles(): void;
+  reset(): void;
+  undoReset(): void;
+  /** Time to undo is up. */
+  endReset(): void;
   chooseTheme(theme: OptionsView['theme']): void;
   chooseLanguage(language: OptionsView['language']): void;
   openNotebook(): void;

@@ -14,6 +14,7 @@ import { Translation } from '../../lib/page/translated.ts';
 import { watch } from '../../lib/page/watch.ts';
 import { isOfficial } from '../../lib/recognize/entity.ts';
 import { Badge } from './badge.ts';
+import { Colours } from './colours.ts';
 import rules from './marks.css?inline';
 import { Goer, Marks } from './marks.ts';
 import { ownParts } from './own-parts.ts';
@@ -39,6 +40,8 @@ export async function startSession(document: Document, life: AbortController): P
   const translation = new Translation(document);
   const told = await askBackground('settings', null);
   let settings: Settings = told.ok ? told.value : DEFAULTS;
+  const colours = new Colours(document, signal);
+  colours.show(settings.palette);
   const around = surroundings(host, words, () => settings.theme);
   if (signal.aborted) return;
   let isForced = false;
@@ -209,6 +212,7 @@ export async function startSession(document: Document, life: AbortController): P
       settingsChanged: ({ settings: next }) => {
         const wasOff = isOff();
         settings = next;
+        colours.show(next.palette);
         void words.load(next.language);
         if (wasOff === isOff()) show();
         else restart();

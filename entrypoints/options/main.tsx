@@ -2,14 +2,22 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts';
 import { type Words, WordsContext } from '../../components/words.ts';
-import { readCorrections, watchCorrections } from '../../lib/browser/corrections.ts';
+import { correctionsInFile, readCorrections, watchCorrections } from '../../lib/browser/corrections.ts';
+import { DEFAULTS } from '../../lib/browser/default-settings.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts.ts';
-import { grantedPatterns, leavePattern, ownSiteCount, watchGranted } from '../../lib/browser/sites.ts';
+import {
+  askForSite,
+  grantedPatterns,
+  leavePattern,
+  ownSiteCount,
+  watchGranted,
+} from '../../lib/browser/sites.ts';
 import { openOwn } from '../../lib/browser/tabs.ts';
 import { Database } from '../../lib/store/database.ts';
 import { countAll, watch } from '../../lib/store/read.ts';
@@ -24,16 +32,44 @@ let keys: OptionsView['keys'] = { note: '', here: '', panel: '', popup: '' };
 let corrections: OptionsView['corrections'] = [];
 let isUnsaved = false;
 let isWiped = false;
+let imported: OptionsView['imported'];
+/** What was set before all was set back. */
+let before: Settings | undefined;
 
 const on: OptionsActions = {
   toggleKind(kind, isOn) {
     if (settings) keep({ kinds: { ...settings.kinds, [kind]: isOn } });
+  },
+  choosePalette: (palette) => keep({ palette }),
+  // Nothing may be waited for before this.
+  allowSite: (host) => run(askForSite(`https://${host}/`)),
+  neverSite(host) {
+    if (settings) keep({ sitesOff: [...new Set([...settings.sitesOff, host])] });
   },
   turnOn(host) {
     if (settings) keep({ sitesOff: settings.sitesOff.filter((each) => each !== host) });
   },
   takeBack: (pattern) => run(leavePattern(pattern)),
   undoCorrection: (correction) => run(askBackground('correct', { correction, isTakenBack: true })),
+  addCorrection: (correction) => run(askBackground('correct', { correction, isTakenBack: false })),
+  exportCorrections() {
+    const file = new Blob([`${JSON.stringify({ corrections }, null, 2)}\n`], { type: 'application/json' });
+    saveFile('chu-giai-sua-sai.json', file);
+  },
+  importCorrections: (file) => run(bringIn(file)),
+  openFiles: () => run(openOwn('/notebook.html#files')),
+  reset() {
+    before = settings;
+    keep(DEFAULTS);
+  },
+  undoReset() {
+    if (before) keep(before);
+    before = undefined;
+  },
+  endReset() {
+    before = undefined;
+    draw();
+  },
   chooseTheme: (theme) => keep({ theme }),
   chooseLanguage: (language) => keep({ language }),
   openShortcuts: () => run(openShortcuts()),
@@ -91,6 +127,14 @@ async function wipe(): Promise<void> {
   draw();
 }
 
+/** Adds the corrections of a file, one after the other as if made by hand. */
+async function bringIn(file: File): Promise<void> {
+  const found = correctionsInFile(await file.text());
+  for (const correction of found ?? []) await askBackground('correct', { correction, isTakenBack: false });
+  imported = found?.length ?? 'unreadable';
+  draw();
+}
+
 /** Keeps a change; what the page shows follows once it is kept. */
 function keep(patch: Partial<Settings>): void {
   run(
@@ -107,10 +151,11 @@ function run(work: Promise<unknown>): void {
 
 function draw(): void {
   if (!settings || !words) return;
-  const { kinds, sitesOff, theme, language } = settings;
+  const { kinds, sitesOff, palette, theme, language } = settings;
   const view = {
     kinds,
     sitesOff,
+    palette,
     theme,
     language,
     granted,
@@ -118,6 +163,8 @@ function draw(): void {
     kept,
     keys,
     corrections,
+    imported,
+    isReset: before !== undefined,
     isUnsaved,
     isWiped,
   };

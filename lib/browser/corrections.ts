@@ -47,6 +47,18 @@ export async function changeCorrection(correction: Correction, isTakenBack: bool
   }
 }
 
+/** The corrections in a file that our options wrote: those that can be read. Undefined: it is no such file. */
+export function correctionsInFile(text: string): readonly Correction[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(text);
+    const isOurs = typeof kept === 'object' && kept !== null && 'corrections' in kept;
+    return isOurs && Array.isArray(kept.corrections) ? correctionsIn(kept.corrections) : undefined;
+  } catch {
+    // No JSON at all: expected of a file that a reader chose by mistake, and said so.
+    return undefined;
+  }
+}
+
 /** Calls back after anything was put right, by whichever page, until `signal` aborts. */
 export function watchCorrections(callback: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>, area: string): void => {

@@ -4,6 +4,7 @@ import type { Settings } from './messages.ts';
 export const DEFAULTS: Settings = {
   kinds: { person: true, title: true, date: true, document: true },
   sitesOff: [],
+  palette: 'default',
   theme: 'system',
   language: 'browser',
 };

@@ -170,6 +170,7 @@ export type Settings = {
   readonly kinds: Readonly<Record<Kind, boolean>>;
   /** Host names on which the reader switched us off. */
   readonly sitesOff: readonly string[];
+  readonly palette: 'default' | 'lines' | 'blue-orange';
   readonly theme: 'system' | 'light' | 'dark';
   readonly language: 'browser' | 'vi' | 'en';
 };

@@ -22,6 +22,8 @@ export async function openOwnPage(
     const theme = settings.theme === 'system' ? ground : settings.theme;
     if (theme === undefined) root.removeAttribute('data-theme');
     else root.dataset.theme = theme;
+    if (settings.palette === 'default') root.removeAttribute('data-palette');
+    else root.dataset.palette = settings.palette;
     document.title = title(words);
     show(settings, words);
   };

@@ -9,12 +9,19 @@ const isOn = v.fallback(v.boolean(), true);
 const schema = v.object({
   kinds: v.fallback(v.object({ person: isOn, title: isOn, date: isOn, document: isOn }), DEFAULTS.kinds),
   sitesOff: v.fallback(v.array(v.string()), []),
+  palette: v.fallback(v.picklist(['default', 'lines', 'blue-orange']), DEFAULTS.palette),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   language: v.fallback(v.picklist(['browser', 'vi', 'en']), DEFAULTS.language),
 } satisfies Record<keyof Settings, unknown>);
 
 const AREA = 'setting:';
-const NAMES = ['kinds', 'sitesOff', 'theme', 'language'] as const satisfies readonly (keyof Settings)[];
+const NAMES = [
+  'kinds',
+  'sitesOff',
+  'palette',
+  'theme',
+  'language',
+] as const satisfies readonly (keyof Settings)[];
 const KEYS = NAMES.map((name) => AREA + name);
 
 /** The reader's settings; defaults where nothing, or nothing sound, is kept. Never throws. */

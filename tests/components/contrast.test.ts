@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../lib/page/palette.ts';
 import { readSource } from '../source-tree.ts';
 
 /** Contrast of the tokens wherever two of them meet, by WCAG 2: text 4.5, reading 7, edges 3. */
@@ -41,6 +42,37 @@ describe('the tokens', () => {
     expect(short).toEqual([]);
   });
 
+  it('are the colours of the sets for other eyes too, with the same contrast', () => {
+    const known = new Map([...tokens].map(([name, { light, dark }]) => [`${light} ${dark}`, name]));
+    for (const colours of Object.values(PALETTES)) {
+      const names = Object.values(colours).map(
+        ({ light, dark }) => known.get(`${light} ${dark}`) ?? `${light} ${dark}`,
+      );
+      const short = names.flatMap((name) =>
+        (['light', 'dark'] as const).flatMap((theme) =>
+          [...GROUNDS, ...TINTS]
+            .filter((ground) => ratio(name, ground, theme) < 4.5)
+            .map((ground) => `${name} on ${ground}, ${theme}`),
+        ),
+      );
+      expect(short).toEqual([]);
+    }
+  });
+
+  it('give a set of colours to each kind, on our surfaces as in the page', () => {
+    const rules = css
+      .split('[data-palette=')
+      .slice(1)
+      .map((rule) => rule.split('}')[0] ?? '');
+    expect(rules.map((rule) => /^"([\w-]+)"/.exec(rule)?.[1])).toEqual(Object.keys(PALETTES));
+    for (const [at, colours] of Object.values(PALETTES).entries()) {
+      for (const [kind, { light }] of Object.entries(colours)) {
+        const given = new RegExp(`--${kind}: var\\(--([\\w-]+)\\)`).exec(rules[at] ?? '')?.[1] ?? kind;
+        expect(tokens.get(given)?.light).toBe(light);
+      }
+    }
+  });
+
   it('are all the colours there are: no surface has one of its own', () => {
     const sheets = [
       'base',
@@ -52,6 +84,10 @@ describe('the tokens', () => {
       'editor/note-form',
       'notebook/notebook',
       'options/options',
+      'panel/panel',
+      'welcome/welcome',
+      'popup/front',
+      'popup/rows',
     ];
     const own = sheets.flatMap((name) => {
       const { path, text } = readSource(`components/${name}.css`);

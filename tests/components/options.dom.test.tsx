@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { hostIn } from '../../components/options/AddSite.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsView } from '../../components/options/options-view.ts';
 import '../../components/options/options.css';
@@ -11,6 +12,16 @@ import { called, expectAccessible, expectFits, find, press, show, wordsOf } from
 const acting = () =>
   ({
     toggleKind: vi.fn(),
+    choosePalette: vi.fn(),
+    allowSite: vi.fn(),
+    neverSite: vi.fn(),
+    addCorrection: vi.fn(),
+    exportCorrections: vi.fn(),
+    importCorrections: vi.fn(),
+    openFiles: vi.fn(),
+    reset: vi.fn(),
+    undoReset: vi.fn(),
+    endReset: vi.fn(),
     turnOn: vi.fn(),
     takeBack: vi.fn(),
     undoCorrection: vi.fn(),
@@ -24,6 +35,7 @@ let on: ReturnType<typeof acting>;
 const view: OptionsView = {
   kinds: { person: true, title: true, date: true, document: false },
   sitesOff: ['giaitrivui.example'],
+  palette: 'default',
   theme: 'system',
   language: 'vi',
   granted: ['*://*.tapchilyluan.example/*'],
@@ -66,7 +78,7 @@ describe('the options', () => {
 
   it('show the keys as they are set now, and lead to where they are changed', () => {
     open();
-    expect(called('kbd')).toEqual(['Alt+N', 'Alt+C']);
+    expect(called('kbd')).toEqual(['Alt+N', 'Alt+C', 'Alt+M']);
     expect(wordsOf()).toContain('Mở cửa sổ nhỏ của Chú Giải chưa đặt phím');
     find('button', 'Đổi phím tắt').click();
     expect(on.openShortcuts).toHaveBeenCalledTimes(1);
@@ -83,7 +95,7 @@ describe('the options', () => {
       },
     ];
     open({ corrections });
-    expect(called('[aria-labelledby=corrections] .grow')).toEqual([
+    expect(called('[aria-labelledby=corrections] div.r .grow')).toEqual([
       'Cùng một người: Đỗ Hữu Nghiễm, Đỗ Nghiễm',
       'Thay “Bí thư” bằng “Bí thư Tỉnh ủy”',
       'Không đánh dấu: Lò Văn Páo',
@@ -94,14 +106,57 @@ describe('the options', () => {
     await expectAccessible();
   });
 
+  it('take a set of colours, sites allowed and never, own names, files, and a reset that can be undone', async () => {
+    const own = { what: 'own', kind: 'title', words: 'Tổ trưởng Tổ Một cửa' } as const;
+    open({ corrections: [own], isReset: true, imported: 3 });
+    find('.palette', 'Xanh – cam').click();
+    expect(on.choosePalette).toHaveBeenCalledWith('blue-orange');
+
+    find<HTMLInputElement>('[aria-describedby=site-wrong]').focus();
+    await press('không phải địa chỉ{Enter}');
+    await expect.poll(() => wordsOf(find('#site-wrong'))).toContain('Chưa phải địa chỉ');
+    await press('{Control>}a{/Control}https://Bao.Example/tin.html{Enter}');
+    expect(on.allowSite.mock.calls).toEqual([['bao.example']]);
+    await press('vui.example');
+    find('button', 'Không bao giờ chạy').click();
+    expect(on.neverSite.mock.calls).toEqual([['vui.example']]);
+
+    find('button', 'Sửa: Luôn đánh dấu: Tổ trưởng Tổ Một cửa').click();
+    await expect.poll(() => called('[aria-labelledby=corrections] [type=submit]')).toEqual(['Giữ thay đổi']);
+    find<HTMLInputElement>('input[lang=vi]').focus();
+    await press('{End} tỉnh{Enter}');
+    expect(on.undoCorrection).toHaveBeenCalledWith(own);
+    expect(on.addCorrection).toHaveBeenCalledWith({ ...own, words: 'Tổ trưởng Tổ Một cửa tỉnh' });
+    expect(wordsOf()).toContain('Đã nhận 3 điều sửa');
+
+    for (const words of ['Xuất điều đã sửa', 'Sao lưu, khôi phục', 'Đặt lại tùy chọn'])
+      find('button', words).click();
+    find('.toast button', 'Hoàn tác').click();
+    const calls = [on.exportCorrections, on.openFiles, on.reset, on.undoReset].map(
+      ({ mock }) => mock.calls.length,
+    );
+    expect(calls).toEqual([1, 1, 1, 1]);
+    await expectAccessible();
+  });
+
   it('say so when a choice could not be kept', () => {
     open({ isUnsaved: true });
-    expect(wordsOf(find('[role=alert]'))).toContain('Chưa lưu được lựa chọn vừa đổi');
+    expect(wordsOf(find('.said[role=alert]'))).toContain('Chưa lưu được lựa chọn vừa đổi');
   });
 
   it('have words where no site was allowed or turned off', () => {
     open({ granted: [], sitesOff: [] });
     expect(wordsOf()).toContain('Bạn chưa cho phép hay tắt thêm trang nào.');
+  });
+
+  it.each([
+    ['tapchi.example', 'tapchi.example'],
+    [' HTTPS://Www.Tapchi.example/bai?x=1 ', 'www.tapchi.example'],
+    ['ftp://tapchi.example', undefined],
+    ['tapchi', undefined],
+    ['', undefined],
+  ])('take the host from %s', (typed, host) => {
+    expect(hostIn(typed)).toBe(host);
   });
 
   it.each([
