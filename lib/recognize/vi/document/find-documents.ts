@@ -17,7 +17,6 @@ import {
   CHARTER,
   CONGRESS,
   CONSTITUTION,
-  DECLARED,
   ISSUED,
   type KindRead,
   keys,
@@ -86,7 +85,7 @@ class DocumentReader {
     this.#tokens = tokens;
     this.issuers = new IssuerReader(tokens, places);
     this.#laws = lawReader(tokens);
-    this.#treaties = new TreatyReader(tokens, places);
+    this.#treaties = new TreatyReader(tokens, places, this.issuers);
   }
 
   /** The document whose kind begins at a token. */
@@ -151,7 +150,7 @@ class DocumentReader {
       return isKindCapital || to > at ? { from: start, to, kind, core, rule: 'constitution' } : undefined;
     }
     const isCharter = (mask & CHARTER) !== 0;
-    const read = isCharter ? this.#treaties.charter(at) : this.#treaties.treaty(at, (mask & DECLARED) !== 0);
+    const read = isCharter ? this.#treaties.charter(at) : this.#treaties.treaty(at, mask);
     if (read === undefined || (!isKindCapital && !isCapital(this.#tokens, at))) return undefined;
     if (!isCharter && !isCapital(this.#tokens, at) && isPlural(this.#tokens, from)) return undefined;
     return { from, to: read.to, kind, core: read.core, rule: isCharter ? 'charter' : 'treaty' };

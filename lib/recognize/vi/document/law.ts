@@ -37,8 +37,14 @@ export function readLaw(tokens: Tokens, at: number, names: PhraseReader): Named 
     const symbol = readSymbol(tokens, at + 1);
     return symbol?.hasLetters ? { core: symbol.to, to: symbol.to, isKnown: true } : undefined;
   }
-  const isKnown = names.read(at) && (names.end > at + 1 || isCapital(tokens, at));
-  const core = isKnown ? names.end : readUnknown(tokens, at);
+  const isAgainst = first === W.chong;
+  const isKnown = (names.read(at) && (names.end > at + 1 || isCapital(tokens, at))) || isAgainst;
+  const core =
+    names.end > at && isKnown && names.mask
+      ? andSame(tokens, at, names.end)
+      : isAgainst
+        ? readAgainst(tokens, at)
+        : readUnknown(tokens, at);
   return core > at ? { core, to: skipTail(tokens, skipState(tokens, core)), isKnown } : undefined;
 }
 
@@ -69,6 +75,27 @@ function readUnknown(tokens: Tokens, at: number): number {
     to += isHyphen ? 2 : 1;
   }
   return isShort || (to - at >= 2 && to - at < 9) ? to : at;
+}
+
+/** Reads `chống ly khai`, what another state's law is against. */
+function readAgainst(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (to < at + 6 && (isSmall(tokens, to) || isCapital(tokens, to)) && !STOPS.has(wordAt(tokens, to)))
+    to++;
+  return to > at + 2 && to < at + 6 ? to : at;
+}
+
+/** Goes on where a name's first words come again: `Quy hoạch đô thị và quy hoạch nông thôn`. */
+function andSame(tokens: Tokens, at: number, end: number): number {
+  const next = end + 1;
+  const isSame =
+    wordAt(tokens, end) === W.va &&
+    end - at >= 4 &&
+    [0, 1].every((i) => wordAt(tokens, next + i) === wordAt(tokens, at + i));
+  if (!isSame) return end;
+  let to = next + 2;
+  while (to < next + 4 && isSmall(tokens, to) && !STOPS.has(wordAt(tokens, to))) to++;
+  return to === next + 4 ? to : end;
 }
 
 const PLACES = keys('tp tphcm vn hn');

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from './reader.ts';
 import type { Reading } from './reading.ts';
-import { readSymbol } from './symbol.ts';
+import { type Symbol as DocumentSymbol, readSymbol } from './symbol.ts';
 import { COUNTED, type Kind, keys, NOUN, NUMBERED, STOPS, STRONG, W } from './words.ts';
 
 type NumberRead = Pick<Reading, 'to' | 'core' | 'rule' | 'issuer'> & {
@@ -46,11 +46,13 @@ export function readNumber(
   if (isLoose && !(isTold && symbol.hasLetters)) return undefined;
   if (!symbol.hasLetters && !isTold && !isNumbering(tokens, kindFrom, from, symbol.to, kind))
     return undefined;
-  return finish(tokens, from, symbol.to, issuers);
+  return finish(tokens, from, symbol, issuers);
 }
 
-function finish(tokens: Tokens, from: number, end: number, issuers: IssuerReader): NumberRead {
-  const core = skipYear(tokens, end, W.nam);
+function finish(tokens: Tokens, from: number, symbol: DocumentSymbol, issuers: IssuerReader): NumberRead {
+  const end = symbol.to;
+  // A year tells numbers apart, and no symbols: `Nghị quyết 109 năm 2026`, but `Kết luận 150-KL/TW` năm 2025.
+  const core = symbol.hasLetters ? end : skipYear(tokens, end, W.nam);
   const to = skipIssuer(tokens, core, issuers);
   const issuer = to === core ? issuerAfterDate(tokens, to, issuers) : undefined;
   return { number: { from, to: end }, core, to, rule: 'number', ...(issuer && { issuer }) };
@@ -122,5 +124,5 @@ export function readSecond(tokens: Tokens, first: Reading, issuers: IssuerReader
     const isEnd = isBreak(tokens, to) || STOPS.has(wordAt(tokens, to));
     if (!isOfFirst || !isEnd || isCounting(tokens, to)) return undefined;
   }
-  return { from, kind: first.kind, ...finish(tokens, at, to, issuers) };
+  return { from, kind: first.kind, ...finish(tokens, at, symbol, issuers) };
 }

@@ -16,6 +16,8 @@ export const TREATY = 128;
 export const CONSTITUTION = 256;
 /** Counts only where it is one that everybody knows: `Tuyên bố về ứng xử của các bên ở Biển Đông`. */
 export const DECLARED = 512;
+/** Only its parties tell it: `Bản ghi nhớ giữa Bộ Công Thương và …`. */
+export const AGREED = 1024;
 
 /** A kind of document: its words, and what tells one of the kind from others. */
 export type Kind = { readonly name: string; readonly mask: number };
@@ -45,6 +47,7 @@ const ROWS: readonly (readonly [names: string, mask: number])[] = [
   ['điều lệ', CHARTER],
   ['hiến pháp', CONSTITUTION],
   ['công ước, hiệp định, hiệp ước, hiến chương, nghị định thư, tuyên bố chung, tuyên ngôn', TREATY],
+  ['bản ghi nhớ, biên bản ghi nhớ, bản thỏa thuận', TREATY | AGREED],
   ['cương lĩnh, tuyên bố, bộ quy tắc', TREATY | DECLARED],
   ['blhs, bltths, blds, unclos', CONSTITUTION],
 ];
@@ -116,6 +119,8 @@ export const W = {
   u: keyOf('ư'),
   uong: keyOf('ương'),
   va: keyOf('và'),
+  chinh: keyOf('chính'),
+  chong: keyOf('chống'),
   ve: keyOf('về'),
   giua: keyOf('giữa'),
   ban: keyOf('ban'),
