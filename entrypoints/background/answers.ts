@@ -10,12 +10,14 @@ import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { allTags } from '../../lib/store/about.ts';
 import { notesOfArticle, unsavedDrafts } from '../../lib/store/read.ts';
+import { bookAnswers } from './book-answers.ts';
 import { cardAnswers } from './card-answers.ts';
 import { checked } from './checked.ts';
 import type { Store } from './store.ts';
 
 /** What the background answers: each message checked by its schema, then by who sent it. */
-export function answersOf({ database, guard, keeper, compareAll, wipe }: Store): Handlers<ToBackground> {
+export function answersOf(store: Store): Handlers<ToBackground> {
+  const { database, guard, keeper, compareAll, wipe } = store;
   const now = () => new Date().toISOString();
 
   /** Does `change` to a note whose article the sender may touch, and has the pages that show it read anew. */
@@ -34,6 +36,7 @@ export function answersOf({ database, guard, keeper, compareAll, wipe }: Store):
 
   return {
     ...cardAnswers(database, guard),
+    ...bookAnswers(store),
 
     notesOf: checked('notesOf', async ({ article }, sender) => {
       if (!mayTouch(sender, article)) return failed('bad-message');

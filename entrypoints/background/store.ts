@@ -9,12 +9,14 @@ import { type Guard, makeGuard } from '../../lib/store/guard.ts';
 import { makeJournal } from '../../lib/store/journal.ts';
 import { makeOpening } from '../../lib/store/opening.ts';
 import { type Keeper, makeKeeper } from '../../lib/store/write.ts';
+import { type ManyKeeper, makeManyKeeper } from '../../lib/store/write-many.ts';
 
 /** The store as the background has it. */
 export type Store = {
   readonly database: Database;
   readonly guard: Guard;
   readonly keeper: Keeper;
+  readonly many: ManyKeeper;
   /** Compares every record with the second copy, once the database is open. */
   compareAll(): Promise<void>;
   /** Wipes all that we keep; where that is cut off, it goes on at the next start. */
@@ -48,7 +50,14 @@ export function openStore(): Store {
     memory: sessionMemory('store-trouble'),
     repair: compareAll,
   });
-  return { database, guard, keeper: makeKeeper(database, guard, journal.append), compareAll, wipe };
+  return {
+    database,
+    guard,
+    keeper: makeKeeper(database, guard, journal.append),
+    many: makeManyKeeper(database, guard, journal.append),
+    compareAll,
+    wipe,
+  };
 }
 
 /** Has all pages read their notes anew; opens the notebook behind, for nobody opens it to find out that it was damaged. */

@@ -38,6 +38,7 @@ export class PageNotes {
   #notes: readonly Note[] | undefined;
   #placed: readonly Placed[] = [];
   #writing: Writing | undefined;
+  #told = '';
 
   constructor(goer: Goer, host: Host, around: Surroundings, document: Document, signal: AbortSignal) {
     this.#goer = goer;
@@ -85,8 +86,18 @@ export class PageNotes {
     const placed = await inSlices(finish(all), signal, meter);
     if (!placed) return false;
     take(placed);
+    this.#tellStandings(placed, article);
     this.#notes = notes;
     return had || placed.length > 0;
+  }
+
+  /** Has the notebook know where the passages stand now; told once, for pages are read again and again. */
+  #tellStandings(placed: readonly Placed[], article: Article): void {
+    const standings = placed.map(({ note, standing }) => ({ id: note.id, standing }));
+    const told = JSON.stringify(standings);
+    if (told === this.#told || standings.length === 0) return;
+    this.#told = told;
+    void askBackground('tellStandings', { article: article.id, standings });
   }
 
   /** The notes have changed: the next `find` asks for them. */

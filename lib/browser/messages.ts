@@ -75,6 +75,21 @@ export type ToBackground = {
   placeInTab(request: { id: NoteId; decision?: PlaceDecision }): NotePlace;
   /** Undoes the change that made a note as it was at `base` (its `updatedAt`). */
   undoNote(request: { id: NoteId; base: string }): Note;
+  /** Changes to many notes at once, from the notebook; each answers the ids of those that changed. */
+  trashNotes(request: { ids: readonly NoteId[] }): readonly NoteId[];
+  restoreNotes(request: { ids: readonly NoteId[] }): readonly NoteId[];
+  tagNotes(request: {
+    ids: readonly NoteId[];
+    tags: readonly string[];
+    isTakenOff: boolean;
+  }): readonly NoteId[];
+  /** Deletes for good, out of the trash: these notes, or all that have lain there for a month. */
+  removeNotes(request: { ids: readonly NoteId[] } | { old: true }): readonly NoteId[];
+  /** Where an article's notes stand in it now. */
+  tellStandings(request: {
+    article: ArticleId;
+    standings: readonly { readonly id: NoteId; readonly standing: Standing }[];
+  }): null;
   /** All tags in use. */
   tags(request: null): readonly string[];
   /** The editor in this tab is done (saved, deleted or given up). */

@@ -27,6 +27,8 @@ const entityKey = v.pipe(
   v.maxLength(1000),
   v.transform((key) => key as EntityKey),
 );
+const noteIds = v.pipe(v.array(noteId), v.maxLength(1_000_000));
+const ofNotes = v.strictObject({ ids: noteIds });
 const ofNote = v.strictObject({ id: noteId });
 const ofDraft = v.strictObject({ draft: draftSchema });
 
@@ -55,6 +57,26 @@ export const REQUESTS: {
     decision: v.exactOptional(v.picklist(['here', 'not-here', 'again', 'selection'])),
   }),
   undoNote: v.strictObject({ id: noteId, base: v.string() }),
+  trashNotes: ofNotes,
+  restoreNotes: ofNotes,
+  tagNotes: v.strictObject({
+    ids: noteIds,
+    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100)),
+    isTakenOff: v.boolean(),
+  }),
+  removeNotes: v.union([ofNotes, v.strictObject({ old: v.literal(true) })]),
+  tellStandings: v.strictObject({
+    article: articleId,
+    standings: v.pipe(
+      v.array(
+        v.strictObject({
+          id: noteId,
+          standing: v.picklist(['found', 'changed', 'suggested', 'lost', 'whole']),
+        }),
+      ),
+      v.maxLength(10_000),
+    ),
+  }),
   tags: v.null(),
   closeEditor: v.strictObject({
     id: noteId,

@@ -17,6 +17,9 @@ export type DraftRow = Row<{
   readonly isNew: boolean;
 }>;
 
+/** Where a note's passage stood when its article was last read: found again by reading, so it has no second copy. */
+export type StandingRow = { readonly id: NoteId; readonly standing: string; readonly at: string };
+
 /** How far the store has come: the number of its last change, how many notes it holds, and a checksum over all its changes. */
 export type Mark = { readonly sequence: number; readonly count: number; readonly sum: string };
 export type WitnessRow = Mark & { readonly id: 'witness' };
@@ -37,6 +40,7 @@ export class Database extends Dexie {
   declare readonly articles: Table<ArticleRow, ArticleId>;
   declare readonly drafts: Table<DraftRow, NoteId>;
   declare readonly witness: Table<WitnessRow, WitnessRow['id']>;
+  declare readonly standings: Table<StandingRow, NoteId>;
   declare readonly gone: Table<GoneRow, [GoneRow['kind'], string]>;
 
   constructor(name = 'chu-giai', from: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
@@ -52,6 +56,11 @@ export class Database extends Dexie {
       drafts: 'id, article.id',
     });
     this.version(2).stores({ witness: 'id', gone: '[kind+id]' });
+    this.version(3).stores({
+      notes: 'id, [article+isDeleted], [isDeleted+updatedAt], [sequence+id], *tags, *about',
+      articles: 'id, readAt, site, publishedOn, [sequence+id], *names',
+      standings: 'id, at',
+    });
   }
 }
 

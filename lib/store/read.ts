@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { Article, ArticleId, Note } from '../notes/note.ts';
+import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
 import { isUnsaved } from '../notes/unsaved.ts';
 import type { Database } from './database.ts';
 import { type Draft, readArticleRow, readDraftRow, readNoteRow, readRows, type Unreadable } from './rows.ts';
@@ -28,6 +28,15 @@ export async function notesPage(
     .limit(page.limit)
     .toArray();
   return readRows(rows, readNoteRow);
+}
+
+/** The notes of these ids, in their order; those that are not there or cannot be read are left out. */
+export async function notesOf(database: Database, ids: readonly NoteId[]): Promise<readonly Note[]> {
+  const rows = await database.notes.bulkGet([...ids]);
+  return readRows(
+    rows.filter((row) => row !== undefined),
+    readNoteRow,
+  ).records;
 }
 
 /** How many there are, without reading them. */

@@ -15,7 +15,8 @@ const TONES = 31;
 const STROKE = 256;
 const OTHER = 512;
 
-type Letters = { readonly bases: string; readonly marks: readonly number[] };
+/** A text letter by letter: what each is without its marks, and which marks it has, as bits. */
+export type Letters = { readonly bases: string; readonly marks: readonly number[] };
 
 /**
  * A test for what a reader types to find: each word of it must stand somewhere in the text. A letter typed without marks
@@ -40,7 +41,8 @@ function holds(text: Letters, word: Letters): boolean {
   return false;
 }
 
-function lettersOf(text: string): Letters {
+/** The letters of a text, whatever its case, normal form and tone placement. */
+export function lettersOf(text: string): Letters {
   let bases = '';
   const marks: number[] = [];
   for (const unit of foldStream(text).lower.normalize('NFD')) {

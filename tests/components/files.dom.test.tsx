@@ -4,7 +4,7 @@ import type { BackupView, Exporting, Incoming } from '../../components/notebook/
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import '../../components/notebook/notebook.css';
 import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
-import { acting, shelf, files as someFiles } from './some-book.ts';
+import { acting, book, files as someFiles } from './some-book.ts';
 import { called, expectAccessible, expectFits, find, show, wordsOf } from './stage.tsx';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -17,9 +17,8 @@ beforeEach(async () => {
 });
 
 function files(incoming: Incoming, more: Partial<Exporting> = {}): void {
-  const place = { view: 'files', page: 1 } as const;
   const exporting = { ...someFiles.exporting, ...more };
-  show(<Notebook state={{ place, shelf, files: { ...someFiles, exporting, incoming } }} on={on} />);
+  show(<Notebook state={book('#files', { files: { ...someFiles, exporting, incoming } })} on={on} />);
 }
 
 describe('taking notes away', () => {

@@ -4,7 +4,7 @@ import type { KeepingView } from '../../components/notebook/KeepingNotice.tsx';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import '../../components/notebook/notebook.css';
 import { english, vietnamese } from './say.ts';
-import { acting, files, shelf } from './some-book.ts';
+import { acting, book } from './some-book.ts';
 import { called, expectAccessible, expectFits, find, show, wordsOf } from './stage.tsx';
 
 let on: ReturnType<typeof acting>;
@@ -14,8 +14,7 @@ beforeEach(async () => {
 });
 
 function open(keeping: KeepingView, words = vietnamese): void {
-  const place = { view: 'notes', page: 1 } as const;
-  show(<Notebook state={{ place, shelf, files, keeping }} on={on} />, words);
+  show(<Notebook state={book('', { keeping })} on={on} />, words);
 }
 
 it('says what was brought back, until the reader has read it', async () => {

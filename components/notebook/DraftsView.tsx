@@ -2,17 +2,13 @@ import { NoteForm } from '../editor/NoteForm.tsx';
 import { State } from '../State.tsx';
 import { useWords } from '../words.ts';
 import { ArticleHead } from './ArticleHead.tsx';
-import type { BookActions, BookState, DraftView } from './book-state.ts';
+import type { BookActions, BookState } from './book-state.ts';
 import { NoteItem } from './NoteItem.tsx';
 
 /** What was typed and never saved: the browser was closed, or the editor put away. */
-export function DraftList(props: {
-  readonly drafts: readonly DraftView[];
-  readonly writing: BookState['writing'];
-  readonly on: BookActions;
-}) {
+export function DraftsView({ state, on }: { readonly state: BookState; readonly on: BookActions }) {
   const { say } = useWords();
-  const { drafts, writing, on } = props;
+  const { drafts, writing } = state;
   if (drafts.length === 0) return <State title={say('bookNoDrafts')} />;
   return (
     <>
