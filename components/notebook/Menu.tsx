@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 
 /** A button that opens a small sheet under it; Escape, a click elsewhere or leaving it closes the sheet. */
@@ -17,7 +17,7 @@ export function Menu(props: {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     root.current?.querySelector<HTMLElement>('.sheet-menu input, .sheet-menu button')?.focus();
     const onPointer = (event: Event): void => {

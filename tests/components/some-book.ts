@@ -58,7 +58,7 @@ export const acting = () =>
     files: filesActions(),
   }) satisfies BookActions;
 
-export const imported: Article = {
+const imported: Article = {
   ...article,
   id: 'javascript:alert(1)' as ArticleId,
   url: 'javascript:alert(1)',
