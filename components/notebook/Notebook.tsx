@@ -1,4 +1,3 @@
-import { nameOf } from '../about-words.ts';
 import { Notice } from '../Notice.tsx';
 import { Toast } from '../Toast.tsx';
 import { useWords } from '../words.ts';
@@ -13,23 +12,21 @@ import { VIEWS } from './views.ts';
 
 /** The notebook: one of its views at a time, the search above it, what can be done with the chosen notes below. */
 export function Notebook({ state, on }: { readonly state: BookState; readonly on: BookActions }) {
-  const words = useWords();
-  const { say } = words;
-  const { entity } = state.place;
+  const { say } = useWords();
   const { place, openness, undoable, said, unreadable } = state;
   const view = VIEWS[place.view] ?? VIEWS[FIRST];
   if (!view) return null;
-  const { Content, isSearched, title } = view;
+  const { Content, isOwnHead, isSearched, title } = view;
   return (
     <div class="book">
       <Rail place={place} counts={state.counts} onOptions={on.openOptions} />
       <main class="main">
-        <header class="top">
-          <h1 class={isSearched && !entity ? 'sr' : ''}>
-            {entity ? say('bookAbout', { name: nameOf(entity, [], words) }) : say(title)}
-          </h1>
-          {isSearched && openness.phase !== 'failed' && <SearchHead state={state} on={on} />}
-        </header>
+        {!isOwnHead && (
+          <header class="top">
+            <h1 class={isSearched ? 'sr' : ''}>{say(title)}</h1>
+            {isSearched && openness.phase !== 'failed' && <SearchHead state={state} on={on} />}
+          </header>
+        )}
         {said && (
           <p class={`said ${said.tone}`} role="status">
             {said.text}

@@ -41,7 +41,7 @@ export function SearchHead({ state, on }: { readonly state: BookState; readonly 
       </search>
       <Filters place={place} on={on} />
       <div class="spread wrap">
-        <p class="three" role="status">
+        <p class="three grow" role="status">
           {openness.phase === 'reading'
             ? say('bookReading', { share: Math.floor(openness.share * 100) })
             : listing && openness.phase === 'whole'
@@ -51,7 +51,7 @@ export function SearchHead({ state, on }: { readonly state: BookState; readonly 
         {place.view !== 'trash' && listing && listing.ids.length > 0 && (
           <button
             type="button"
-            class="btn push"
+            class="btn"
             disabled={openness.phase !== 'whole'}
             onClick={() => on.takeAway('view', listing.ids)}
           >

@@ -10,6 +10,8 @@ export type Place = {
   readonly view: string;
   /** Of the view `about`: whom or what it is about. */
   readonly entity?: EntityKey;
+  /** Of the view `calendar`: the month, `2026-03`. */
+  readonly month?: string;
   /** What is looked for, as typed. */
   readonly words: string;
   readonly filter: Filter;
@@ -28,10 +30,12 @@ export function placeIn(hash: string): Place {
   const asked = new URLSearchParams(query);
   const entity = name === 'about' ? (decoded(rest) as EntityKey) : undefined;
   const sort = oneOf(SORTS, asked.get('sort'));
+  const month = name === 'calendar' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(rest) ? rest : undefined;
   const isNowhere = name === '' || (name === 'about' && !entity);
   return {
     view: isNowhere ? FIRST : name,
     ...(entity ? { entity } : {}),
+    ...(month ? { month } : {}),
     words: (asked.get('q') ?? '').slice(0, 500),
     filter: filterIn(asked),
     ...(sort ? { sort } : {}),
@@ -39,7 +43,7 @@ export function placeIn(hash: string): Place {
 }
 
 /** The fragment of a place. */
-export function hashOf({ view, entity, words, filter, sort }: Place): string {
+export function hashOf({ view, entity, month, words, filter, sort }: Place): string {
   const asked = new URLSearchParams();
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') asked.append(name, value);
@@ -55,7 +59,8 @@ export function hashOf({ view, entity, words, filter, sort }: Place): string {
   set('article', filter.article);
   set('sort', sort);
   const query = asked.toString();
-  return `#${view}${entity ? `/${encodeURIComponent(entity)}` : ''}${query ? `?${query}` : ''}`;
+  const part = entity ?? month;
+  return `#${view}${part ? `/${encodeURIComponent(part)}` : ''}${query ? `?${query}` : ''}`;
 }
 
 /** The fragment of a view as it is without a search. */
@@ -64,6 +69,10 @@ export const viewHash = (view: string, filter: Filter = {}): string => hashOf({ 
 /** The fragment of the file on an official, a document or a day. */
 export const entityHash = (entity: EntityKey): string =>
   hashOf({ view: 'about', entity, words: '', filter: {} });
+
+/** The fragment of a month of the calendar. */
+export const monthHash = (month: string): string =>
+  hashOf({ view: 'calendar', month, words: '', filter: {} });
 
 /** Whether a place narrows its view. */
 export const isNarrowed = ({ words, filter }: Place): boolean =>

@@ -1,6 +1,9 @@
+import type { Entry } from '../../lib/notes/directory.ts';
 import type { Census, Facet, FacetName } from '../../lib/notes/find/facets.ts';
 import type { LastStanding } from '../../lib/notes/find/note-index.ts';
 import type { Article, Note, NoteId } from '../../lib/notes/note.ts';
+import type { Correction } from '../../lib/recognize/correction.ts';
+import type { EntityKey } from '../../lib/recognize/mention.ts';
 import type { WritingActions, WritingView } from '../editor/writing-view.ts';
 import type { Said } from '../export-words.ts';
 import type { Place } from './address.ts';
@@ -42,6 +45,9 @@ export type BookState = {
   readonly counts?: Counts | undefined;
   /** Absent until the first notes are there. */
   readonly listing?: Listing | undefined;
+  /** What the remembered articles name; absent until a view that shows it has read them. */
+  readonly names?: ReadonlyMap<EntityKey, Entry> | undefined;
+  readonly corrections: readonly Correction[];
   readonly selected: ReadonlySet<NoteId>;
   readonly drafts: readonly DraftView[];
   readonly unreadable: readonly { readonly key: string; readonly reason: string }[];
@@ -70,6 +76,8 @@ export type BookActions = {
   remove(ids: readonly NoteId[]): void;
   tag(ids: readonly NoteId[], tags: readonly string[]): void;
   allTags(): readonly string[];
+  /** Puts right who is who, or takes that back; it can be undone. */
+  rule(correction: Correction, isTakenBack: boolean): void;
   undo(): void;
   undoOver(): void;
   saveDraft(id: NoteId): void;

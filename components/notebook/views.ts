@@ -1,8 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { IconName } from '../Icon.tsx';
 import type { WordName } from '../words.ts';
+import { AboutView } from './AboutView.tsx';
 import type { BookActions, BookState, Counts } from './book-state.ts';
+import { CalendarView } from './CalendarView.tsx';
 import { DraftsView } from './DraftsView.tsx';
+import { DocumentsView, OfficialsView } from './EntriesView.tsx';
 import { FilesView } from './FilesView.tsx';
 import { ListView } from './ListView.tsx';
 
@@ -19,6 +22,8 @@ export type View = {
   readonly isQuiet?: boolean;
   /** Reached by links only. */
   readonly isHidden?: boolean;
+  /** Has its own heading. */
+  readonly isOwnHead?: boolean;
   /** Shown at the foot of the rail. */
   readonly isLow?: boolean;
 };
@@ -33,7 +38,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ...{ title: 'book_notes', icon: 'write', Content: ListView, isSearched: true },
     count: ({ notes }) => notes,
   },
-  about: { title: 'book_notes', icon: 'write', Content: ListView, isSearched: true, isHidden: true },
+  officials: { title: 'book_officials', icon: 'person', Content: OfficialsView },
+  documents: { title: 'book_documents', icon: 'document', Content: DocumentsView },
+  calendar: { title: 'book_calendar', icon: 'date', Content: CalendarView },
+  about: { title: 'book_notes', icon: 'write', Content: AboutView, isHidden: true, isOwnHead: true },
   drafts: {
     ...{ title: 'book_drafts', icon: 'changed', Content: DraftsView, isQuiet: true },
     count: ({ drafts }) => drafts,

@@ -150,6 +150,8 @@ function wordsOf(correction: Correction, words: Words): string {
       return say('optionsExtent', { from: correction.words, to: correction.instead });
     case 'same':
       return say('optionsSame', { name: name(correction.keys[0]), other: name(correction.keys[1]) });
+    case 'apart':
+      return say('optionsApart', { name: name(correction.entity), count: correction.articles.length });
     case 'own':
       return say('optionsOwn', { name: correction.words });
     default:

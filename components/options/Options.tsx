@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import { Amendments } from './Amendments.tsx';
 import { Colours } from './Colours.tsx';
 import { KEYS, LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
+import { Remembered } from './Remembered.tsx';
 import { Sites } from './Sites.tsx';
 import { Wipe } from './Wipe.tsx';
 
@@ -90,6 +91,7 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
         )}
         <Wipe on={on} />
       </section>
+      <Remembered view={view} on={on} />
       <section class="set" aria-labelledby="keys">
         <header>
           <h2 id="keys">{say('optionsKeys')}</h2>

@@ -2,6 +2,7 @@ import type { Correction } from '../../lib/recognize/correction.ts';
 import type { Kind } from '../../lib/recognize/mention.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
+export const REMEMBER = ['noted', 'all', 'none'] as const;
 export const LANGUAGES = ['browser', 'vi', 'en'] as const;
 
 /** Our keys in the whole browser. */
@@ -14,6 +15,10 @@ export type OptionsView = {
   readonly palette: 'default' | 'lines' | 'blue-orange';
   readonly theme: (typeof THEMES)[number];
   readonly language: (typeof LANGUAGES)[number];
+  /** Of which articles it is remembered what they name. */
+  readonly remember: (typeof REMEMBER)[number];
+  /** What was remembered has just been forgotten. */
+  readonly isForgotten: boolean;
   /** Patterns of sites that the reader granted. */
   readonly granted: readonly string[];
   /** How many sites we come with. */
@@ -55,6 +60,9 @@ export type OptionsActions = {
   endReset(): void;
   chooseTheme(theme: OptionsView['theme']): void;
   chooseLanguage(language: OptionsView['language']): void;
+  chooseRemember(remember: OptionsView['remember']): void;
+  /** Forgets whom and what articles name. */
+  forget(): void;
   openNotebook(): void;
   openShortcuts(): void;
   /** Wipes all that is kept; the reader was asked twice. */

@@ -2,6 +2,7 @@ import { done, failed } from '../../lib/browser/answer.ts';
 import { isOurPage, mayTouch } from '../../lib/browser/extension.ts';
 import type { Answer, ToBackground } from '../../lib/browser/messages.ts';
 import type { Handlers, Sender } from '../../lib/browser/messaging.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
 import { tellAllTabs } from '../../lib/browser/tabs.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
 import { keepStandings } from '../../lib/store/standings.ts';
@@ -16,9 +17,16 @@ export function bookAnswers({
   database,
   guard,
   many,
+  names,
 }: Store): Pick<
   Handlers<ToBackground>,
-  'trashNotes' | 'restoreNotes' | 'tagNotes' | 'removeNotes' | 'tellStandings'
+  | 'trashNotes'
+  | 'restoreNotes'
+  | 'tagNotes'
+  | 'removeNotes'
+  | 'tellStandings'
+  | 'rememberArticle'
+  | 'forgetNamed'
 > {
   const now = () => new Date().toISOString();
   const change = async (
@@ -45,6 +53,15 @@ export function bookAnswers({
           ? many.removeNotes(request.ids)
           : many.emptyTrash(new Date(Date.now() - IN_TRASH).toISOString()),
       ),
+    ),
+    rememberArticle: checked('rememberArticle', async ({ article }, sender) => {
+      if (!mayTouch(sender, article.id)) return failed('bad-message');
+      const { remember } = await readSettings();
+      if (remember === 'none') return done(null);
+      return names.remember(article, remember === 'all');
+    }),
+    forgetNamed: checked('forgetNamed', async (_, sender) =>
+      isOurPage(sender) ? names.forget() : failed('bad-message'),
     ),
     tellStandings: checked('tellStandings', async ({ article, standings }, sender) => {
       if (!mayTouch(sender, article)) return failed('bad-message');

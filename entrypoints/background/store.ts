@@ -10,6 +10,7 @@ import { makeJournal } from '../../lib/store/journal.ts';
 import { makeOpening } from '../../lib/store/opening.ts';
 import { type Keeper, makeKeeper } from '../../lib/store/write.ts';
 import { type ManyKeeper, makeManyKeeper } from '../../lib/store/write-many.ts';
+import { makeNamesKeeper, type NamesKeeper } from '../../lib/store/write-names.ts';
 
 /** The store as the background has it. */
 export type Store = {
@@ -17,6 +18,7 @@ export type Store = {
   readonly guard: Guard;
   readonly keeper: Keeper;
   readonly many: ManyKeeper;
+  readonly names: NamesKeeper;
   /** Compares every record with the second copy, once the database is open. */
   compareAll(): Promise<void>;
   /** Wipes all that we keep; where that is cut off, it goes on at the next start. */
@@ -55,6 +57,7 @@ export function openStore(): Store {
     guard,
     keeper: makeKeeper(database, guard, journal.append),
     many: makeManyKeeper(database, guard, journal.append),
+    names: makeNamesKeeper(database, guard, journal.append),
     compareAll,
     wipe,
   };

@@ -22,6 +22,7 @@ import { PageReader } from './page-reader.ts';
 import { articleIn, stateOf } from './page-state.ts';
 import { answerPanel } from './paneling.ts';
 import { recognizePart } from './recognize-part.ts';
+import { Remembering } from './remembering.ts';
 import { Retries } from './retries.ts';
 import { surroundings } from './surroundings.ts';
 import { PageWords } from './words.ts';
@@ -55,7 +56,9 @@ export async function startSession(document: Document, life: AbortController): P
     hasFailed = true;
   };
   const isOff = (): boolean => settings.sitesOff.includes(document.location.hostname);
-  const articleOf = (read: PageReading | undefined): Article => articleIn(document, read);
+  const remembering = new Remembering(() => settings.remember);
+  const articleOf = (read: PageReading | undefined): Article =>
+    remembering.with(articleIn(document, read), reader.known.recognition);
   const { notes, selecting, carding, drafts } = ownParts(
     {
       host,
@@ -114,6 +117,7 @@ export async function startSession(document: Document, life: AbortController): P
         if (mine.aborted) return meter.spent;
         const hasNotes = await notes.find(read, articleOf(read), mine, meter, () => meter.time(show));
         if (mine.aborted) return meter.spent;
+        remembering.tell(articleOf(read), notes.list().length > 0);
         if (hasNotes && outcome === 'changed') meter.time(show);
         drafts.tell(articleOf(read), read).catch(fail);
         readIfNoted();

@@ -3,16 +3,19 @@ import { placeIn } from '../../components/notebook/address.ts';
 import type { BookActions, BookState } from '../../components/notebook/book-state.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { type Words, WordsContext } from '../../components/words.ts';
+import { watchCorrections } from '../../lib/browser/corrections.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
 import { openAtNote, openOptions } from '../../lib/browser/tabs.ts';
 import type { NoteId } from '../../lib/notes/note.ts';
+import type { Correction } from '../../lib/recognize/correction.ts';
 import { Database } from '../../lib/store/database.ts';
 import { allDrafts, countAll, watch } from '../../lib/store/read.ts';
 import { FilesDesk } from './files-desk.ts';
 import { InPlace } from './in-place.ts';
 import { lookAtKeeping } from './keeping.ts';
+import { Names } from './names.ts';
 import { Navigation } from './navigation.ts';
 import { Shelf } from './shelf.ts';
 import { Undoing } from './undoing.ts';
@@ -24,7 +27,8 @@ const desk = new FilesDesk(
   () => words,
   (files) => change({ files }),
 );
-const shelf = new Shelf(database, () => change({}));
+const names = new Names(database, () => change({}));
+const shelf = new Shelf(database, names, () => change({}));
 const undoing = new Undoing(
   (undoable) => change({ undoable }),
   (isUndo) => say(({ say }) => say(isUndo ? 'untrashFailed' : 'trashFailed')),
@@ -39,10 +43,13 @@ const inPlace = new InPlace({
   run,
 });
 const navigation = new Navigation(() => change({ said: undefined, selected: new Set() }));
+/** Views that show what articles name. */
+const NAMING = new Set(['officials', 'documents', 'calendar', 'about']);
 let words: Words | undefined;
 let state: BookState = {
   place: navigation.place,
   openness: shelf.openness,
+  corrections: [],
   selected: new Set(),
   drafts: [],
   unreadable: [],
@@ -72,6 +79,7 @@ const on: BookActions = {
   remove: (ids) => run(remove(ids)),
   tag: (ids, tags) => run(finish(undoing.tag(ids, tags, told('bookTagged', 'bookTaggedMany', ids)))),
   allTags: () => shelf.index.tagNames.keys,
+  rule: (correction, isTakenBack) => run(rule(correction, isTakenBack)),
   undo: () => run(undoing.undo()),
   undoOver: () => undoing.over(),
   saveDraft: (id) => run(inPlace.saveDraft(id)),
@@ -122,10 +130,12 @@ async function start(): Promise<void> {
   // Each change by any page is counted by the witness; where passages stand lies beside it.
   watch(
     () => Promise.all([database.witness.get('witness'), database.standings.orderBy('at').last()]),
-    () => run(shelf.catchUp()),
+    () => run(Promise.all([shelf.catchUp(), names.lookAgain()])),
     failed,
     signal,
   );
+  watchCorrections(() => run(names.gather()), signal);
+  run(names.gather());
   run(askBackground('removeNotes', { old: true }));
 }
 
@@ -137,6 +147,14 @@ async function remove(ids: readonly NoteId[]): Promise<void> {
   const answer = await askBackground('removeNotes', { ids });
   if (answer.ok) change({ selected: new Set() });
   else say((spoken) => spoken.say('trashFailed'));
+}
+
+async function rule(correction: Correction, isTakenBack: boolean): Promise<void> {
+  const answer = await askBackground('correct', { correction, isTakenBack });
+  if (!answer.ok) return say((spoken) => spoken.say('trashFailed'));
+  const undo = async (): Promise<boolean> =>
+    (await askBackground('correct', { correction, isTakenBack: !isTakenBack })).ok;
+  if (words) undoing.tell(words.say('bookRuled'), undo);
 }
 
 /** What was done to the chosen is done: none is chosen any more. */
@@ -189,9 +207,11 @@ function draw(): void {
   };
   state = {
     ...state,
+    ...{ names: names.entries, corrections: names.corrections },
     ...{ place, openness, counts, drafts: drafts.records, listing: shelf.listingAt(place) },
     unreadable: [...unreadable, ...drafts.unreadable].map(({ key, reason }) => ({ key, reason })),
   };
+  if (NAMING.has(place.view)) run(names.want());
   standAtDesk(place.view === 'files', counts?.notes ?? 0);
   render(
     <WordsContext.Provider value={words}>

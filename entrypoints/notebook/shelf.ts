@@ -11,6 +11,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { Library } from '../../lib/store/library.ts';
 import { articlesOf, notesOf, notesPage } from '../../lib/store/read.ts';
 import type { Unreadable } from '../../lib/store/rows.ts';
+import type { Names } from './names.ts';
 
 /** So many notes are there at once, before the index is. */
 const EARLY = 40;
@@ -23,6 +24,7 @@ export class Shelf {
   readonly #database: Database;
   readonly #finder = new Finder(this.index);
   readonly #library: Library;
+  readonly #names: Names;
   readonly #changed: () => void;
   readonly #notes = new Map<NoteId, Note>();
   readonly #articles = new Map<ArticleId, Article>();
@@ -33,8 +35,9 @@ export class Shelf {
   openness: Openness = { phase: 'opening', share: 0 };
 
   /** `changed` is called whenever there is something new to show. */
-  constructor(database: Database, changed: () => void) {
+  constructor(database: Database, names: Names, changed: () => void) {
     this.#database = database;
+    this.#names = names;
     this.#library = new Library(database, this.index);
     this.#changed = changed;
   }
@@ -82,13 +85,13 @@ export class Shelf {
     if (phase !== 'whole' && !isNarrowed(place) && !place.entity) {
       return this.#early?.view === place.view ? this.#listingOf(this.#early.ids, 0) : undefined;
     }
-    const key = JSON.stringify([place, this.index.version]);
+    const key = JSON.stringify([place, this.index.version, this.#names.corrections]);
     if (this.#listing?.key !== key) {
-      const found = this.#finder.find({
-        words: place.words,
-        filter: filterAt(place),
-        sort: sortOf(place),
-      });
+      const found = this.#finder.find(
+        { words: place.words, filter: filterAt(place), sort: sortOf(place) },
+        (entity) => this.#names.of(entity).keys,
+        place.entity && this.#names.of(place.entity).isIn,
+      );
       const ids = Array.from(found.places, (at) => this.index.ids[at] as NoteId);
       const listing = { ...this.#listingOf(ids, found.articles), ...without(found.without) };
       this.#listing = { key, listing };

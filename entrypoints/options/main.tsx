@@ -35,6 +35,7 @@ let isWiped = false;
 let imported: OptionsView['imported'];
 /** What was set before all was set back. */
 let before: Settings | undefined;
+let isForgotten = false;
 
 const on: OptionsActions = {
   toggleKind(kind, isOn) {
@@ -72,6 +73,8 @@ const on: OptionsActions = {
   },
   chooseTheme: (theme) => keep({ theme }),
   chooseLanguage: (language) => keep({ language }),
+  chooseRemember: (remember) => keep({ remember }),
+  forget: () => run(forget()),
   openShortcuts: () => run(openShortcuts()),
   openNotebook: () => run(openOwn('/notebook.html')),
   wipe: () => run(wipe()),
@@ -135,6 +138,13 @@ async function bringIn(file: File): Promise<void> {
   draw();
 }
 
+async function forget(): Promise<void> {
+  const answer = await askBackground('forgetNamed', null);
+  isForgotten = answer.ok;
+  isUnsaved = !answer.ok;
+  draw();
+}
+
 /** Keeps a change; what the page shows follows once it is kept. */
 function keep(patch: Partial<Settings>): void {
   run(
@@ -151,13 +161,15 @@ function run(work: Promise<unknown>): void {
 
 function draw(): void {
   if (!settings || !words) return;
-  const { kinds, sitesOff, palette, theme, language } = settings;
+  const { kinds, sitesOff, palette, theme, language, remember } = settings;
   const view = {
     kinds,
     sitesOff,
     palette,
     theme,
     language,
+    remember,
+    isForgotten,
     granted,
     ownSites: ownSiteCount(),
     kept,

@@ -17,6 +17,11 @@ export const correctionSchema: v.GenericSchema<unknown, Correction> = v.union([
   v.strictObject({ what: v.literal('never'), entity: key }),
   v.strictObject({ what: v.literal('extent'), kind: v.picklist(KINDS), words, instead: words }),
   v.strictObject({ what: v.literal('same'), keys: v.tuple([key, key]) }),
+  v.strictObject({
+    what: v.literal('apart'),
+    entity: key,
+    articles: v.pipe(v.array(v.pipe(v.string(), v.maxLength(10_000))), v.minLength(1), v.maxLength(10_000)),
+  }),
   v.strictObject({ what: v.literal('own'), kind: v.picklist(['person', 'title', 'document']), words }),
 ]);
 

@@ -7,4 +7,5 @@ export const DEFAULTS: Settings = {
   palette: 'default',
   theme: 'system',
   language: 'browser',
+  remember: 'noted',
 };

@@ -90,6 +90,10 @@ export type ToBackground = {
     article: ArticleId;
     standings: readonly { readonly id: NoteId; readonly standing: Standing }[];
   }): null;
+  /** What an article names: remembered where the reader has notes in it, or wants all to be. */
+  rememberArticle(request: { article: Article }): null;
+  /** Forgets what any article names, and articles without notes. */
+  forgetNamed(request: null): null;
   /** All tags in use. */
   tags(request: null): readonly string[];
   /** The editor in this tab is done (saved, deleted or given up). */
@@ -188,4 +192,6 @@ export type Settings = {
   readonly palette: 'default' | 'lines' | 'blue-orange';
   readonly theme: 'system' | 'light' | 'dark';
   readonly language: 'browser' | 'vi' | 'en';
+  /** Of which articles it is remembered whom and what they name. */
+  readonly remember: 'noted' | 'all' | 'none';
 };

@@ -77,6 +77,8 @@ export const REQUESTS: {
       v.maxLength(10_000),
     ),
   }),
+  rememberArticle: v.strictObject({ article: articleSchema }),
+  forgetNamed: v.null(),
   tags: v.null(),
   closeEditor: v.strictObject({
     id: noteId,

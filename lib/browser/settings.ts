@@ -12,6 +12,7 @@ const schema = v.object({
   palette: v.fallback(v.picklist(['default', 'lines', 'blue-orange']), DEFAULTS.palette),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   language: v.fallback(v.picklist(['browser', 'vi', 'en']), DEFAULTS.language),
+  remember: v.fallback(v.picklist(['noted', 'all', 'none']), DEFAULTS.remember),
 } satisfies Record<keyof Settings, unknown>);
 
 const AREA = 'setting:';
@@ -21,6 +22,7 @@ const NAMES = [
   'palette',
   'theme',
   'language',
+  'remember',
 ] as const satisfies readonly (keyof Settings)[];
 const KEYS = NAMES.map((name) => AREA + name);
 

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { EntityKey } from '../recognize/mention.ts';
+import type { Named } from './named.ts';
 
 export type NoteId = string & { readonly __brand: 'NoteId' };
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
@@ -22,6 +23,8 @@ export type Article = {
   readonly publishedOn?: string;
   /** ISO 8601 instant of the last visit on which something was kept. */
   readonly readAt: string;
+  /** Whom and what it names; absent where that was not read, or is not to be remembered. */
+  readonly named?: readonly Named[];
 };
 
 /** What a reader wrote. Instants are ISO 8601 with milliseconds, UTC. */

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { EntityKey } from '../recognize/mention.ts';
+import { MOST_NAMED } from './named.ts';
 import { type Article, type ArticleId, CATEGORIES, MOST_PLACES, type Note, type NoteId } from './note.ts';
 
 /**
  * The number each kept record carries: raised when a field changes its meaning, or when a release that does not know a field would
- * lose it. 1: a note has one place and one version. 2: places confirmed since, places refused, the version before.
+ * lose it. 1: a note has one place and one version. 2: places confirmed since, places refused, the version before. 3: what an
+ * article names.
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 const text = (most: number) =>
   v.pipe(
@@ -89,6 +91,21 @@ export const articleSchema = v.object({
   author: v.exactOptional(text(1000)),
   publishedOn: v.exactOptional(day),
   readAt: instant,
+  named: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          key: entityKey,
+          label: text(1000),
+          count: v.pipe(v.number(), v.safeInteger('not a whole number'), v.minValue(1, 'below 1')),
+          offices: v.exactOptional(
+            v.pipe(v.array(v.object({ key: entityKey, label: text(1000) })), v.maxLength(100)),
+          ),
+        }),
+      ),
+      v.maxLength(MOST_NAMED, `more than ${MOST_NAMED} names`),
+    ),
+  ),
 });
 
 /** What makes a draft sound: its note stands in its article. */

@@ -6,6 +6,8 @@ export type Correction =
   | ({ readonly what: 'never' } & Never)
   | ({ readonly what: 'extent' } & Extent)
   | { readonly what: 'same'; readonly keys: readonly [known: EntityKey, other: EntityKey] }
+  /** In these articles the name is another individual's; within one article nothing changes by it. */
+  | { readonly what: 'apart'; readonly entity: EntityKey; readonly articles: readonly string[] }
   | ({ readonly what: 'own' } & OwnWords);
 
 /** All that was put right, as the recogniser takes it. Who is the same as the same is the same. */
@@ -24,6 +26,8 @@ export function gatherCorrections(list: readonly Correction[]): Corrections {
         break;
       case 'same':
         same = joined(same, each.keys);
+        break;
+      case 'apart':
         break;
       case 'own':
         own.push({ kind: each.kind, words: each.words });

@@ -25,5 +25,6 @@ export const articleChange = (article: Article): Change => ({
   id: article.id,
   record: article,
 });
+export const articleGone = (id: string): Change => ({ kind: 'article', id, record: undefined });
 export const draftChange = (draft: Draft): Change => ({ kind: 'draft', id: draft.note.id, record: draft });
 export const draftGone = (id: string): Change => ({ kind: 'draft', id, record: undefined });

@@ -4,7 +4,12 @@ import type { Database, Mark } from './database.ts';
 import { articleRow, draftRow, noteRow } from './rows.ts';
 
 /** One transaction's changes, and how far the store has come with them: what the journal is to learn. */
-export type Entry = { readonly mark: Mark; readonly changes: readonly NumberedChange[] };
+export type Entry = {
+  readonly mark: Mark;
+  readonly changes: readonly NumberedChange[];
+  /** What was there before is not to lie in the journal any longer. */
+  readonly isWipe?: boolean;
+};
 
 /** All tables: whoever changes anything counts the change in the same transaction. */
 export const tablesOf = ({ notes, articles, drafts, witness, gone }: Database) => [

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Article, ArticleId, Note, NoteId } from '../notes/note.ts';
+import type { EntityKey } from '../recognize/mention.ts';
 import { Refusal } from './outcome.ts';
 import { bucketApart, inSomePlace } from './places.ts';
 
@@ -9,7 +10,8 @@ import { bucketApart, inSomePlace } from './places.ts';
  */
 type Row<T> = T & { readonly schema: number; readonly sequence: number };
 export type NoteRow = Row<Note & { readonly isDeleted: 0 | 1 }>;
-export type ArticleRow = Row<Article>;
+/** `names`: the keys of what it names, for their index. */
+export type ArticleRow = Row<Article & { readonly names?: readonly EntityKey[] }>;
 export type DraftRow = Row<{
   readonly id: NoteId;
   readonly note: Note;

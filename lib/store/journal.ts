@@ -66,7 +66,7 @@ export function makeJournal(medium: Medium, onError: (error: unknown) => void): 
     }
     return found;
   };
-  const add = async ({ mark, changes }: Entry): Promise<void> => {
+  const add = async ({ mark, changes, isWipe }: Entry): Promise<void> => {
     const before = await head();
     const appended = (before?.appended ?? 0) + changes.length;
     const latest = before && before.sequence > mark.sequence ? before : mark;
@@ -79,7 +79,7 @@ export function makeJournal(medium: Medium, onError: (error: unknown) => void): 
     await medium.set({ ...items, [HEAD]: headLine({ ...latest, appended }) });
     // What was deleted for good is not to lie here any longer.
     const isDeleted = changes.some(({ kind, record }) => kind === 'note' && record === undefined);
-    if (isDeleted || appended > Math.max(AT_ONCE, 2 * mark.count)) await clear();
+    if (isDeleted || isWipe || appended > Math.max(AT_ONCE, 2 * mark.count)) await clear();
   };
   const clear = async (): Promise<void> => {
     const all = [...(await records()).values()];

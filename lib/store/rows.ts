@@ -16,6 +16,7 @@ export const noteRow = (note: Note, sequence = 0): NoteRow => ({
 });
 export const articleRow = (article: Article, sequence = 0): ArticleRow => ({
   ...article,
+  ...(article.named ? { names: [...new Set(article.named.map(({ key }) => key))] } : {}),
   schema: SCHEMA,
   sequence,
 });

@@ -7,7 +7,7 @@ import { commit, type Entry, tablesOf } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Guard } from './guard.ts';
 import { type Outcome, Refusal } from './outcome.ts';
-import { type Draft, readDraftRow, readNoteRow } from './rows.ts';
+import { type Draft, readArticleRow, readDraftRow, readNoteRow } from './rows.ts';
 
 /** Told of every change once it is on the disk: where the second copy is kept. It must not throw. */
 export type Witness = (entry: Entry) => Promise<unknown>;
@@ -55,6 +55,13 @@ export function makeKeeper(database: Database, guard: Guard, witness: Witness = 
     const parsed = row && readDraftRow(row);
     return parsed?.ok ? parsed.value : undefined;
   };
+  /** An article that comes without what it names is not to lose what is known of it. */
+  const knownOf = async (article: Article): Promise<Article> => {
+    if (article.named) return article;
+    const row = await database.articles.get(article.id);
+    const before = row && readArticleRow(row);
+    return before?.ok && before.value.named ? { ...article, named: before.value.named } : article;
+  };
   const draftsOf = async (id: NoteId): Promise<Change[]> =>
     (await drafts.where('id').equals(id).count()) === 0 ? [] : [draftGone(id)];
   const change = <T>(work: () => Promise<Done<T>>): Promise<Outcome<T>> =>
@@ -80,7 +87,8 @@ export function makeKeeper(database: Database, guard: Guard, witness: Witness = 
         if (before && !isSameNote(before, note) && before.updatedAt !== base) {
           throw new Refusal('changed-elsewhere');
         }
-        const changes = [noteChange(note), articleChange(article), ...(await draftsOf(note.id))];
+        const known = await knownOf(article);
+        const changes = [noteChange(note), articleChange(known), ...(await draftsOf(note.id))];
         return { changes, more: before ? 0 : 1, value: note };
       }),
     trashNote: (id, now) => edit(id, (note) => trashed(note, now)),

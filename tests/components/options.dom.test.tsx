@@ -38,6 +38,8 @@ const view: OptionsView = {
   palette: 'default',
   theme: 'system',
   language: 'vi',
+  remember: 'noted',
+  isForgotten: false,
   granted: ['*://*.tapchilyluan.example/*'],
   ownSites: 231,
   kept: { notes: 642, articles: 1 },

@@ -1,5 +1,6 @@
 import type { EntityKey } from '../../recognize/mention.ts';
 import { hasMarks, type Query, queryOf, withoutMarks } from '../../text/query.ts';
+import type { ArticleId } from '../note.ts';
 import { type Filter, passes } from './filter.ts';
 import type { NoteIndex } from './note-index.ts';
 import { Orders, type Sort } from './order.ts';
@@ -30,10 +31,20 @@ export class Finder {
     this.#orders = new Orders(index);
   }
 
-  /** The notes asked for, in order. `sameAs` gives all keys that one individual is known by. */
-  find({ words, filter, sort }: Asked, sameAs?: (key: EntityKey) => readonly EntityKey[]): FoundNotes {
+  /** The notes asked for, in order. `sameAs` gives all keys that one individual is known by, `among` may leave more out. */
+  find(
+    { words, filter, sort }: Asked,
+    sameAs?: (key: EntityKey) => readonly EntityKey[],
+    among: (article: ArticleId) => boolean = () => true,
+  ): FoundNotes {
     const query = queryOf(words);
-    const isIn = passes(this.#index, filter, sameAs);
+    const passing = passes(this.#index, filter, sameAs);
+    const { article, articles } = this.#index;
+    const isIn = (at: number): boolean => {
+      if (!passing(at)) return false;
+      const id = articles[article[at] ?? -1]?.id;
+      return id === undefined || among(id);
+    };
     const places = this.#find(query, isIn, sort);
     const without =
       places.length === 0 && hasMarks(query) ? this.#find(withoutMarks(query), isIn, sort).length : 0;
