@@ -102,9 +102,10 @@ function Day({ day, entry }: { readonly day: string; readonly entry: Entry | und
   if (!entry) return <span class="three">{number}</span>;
   const count = words.say('bookInArticles', { count: entry.sightings.length });
   return (
-    <a href={entityHash(entry.key)} aria-label={`${dateWords(day, words)}: ${count}`} title={count}>
+    <a href={entityHash(entry.key)} title={count}>
       <b>{number}</b>
       <span class="count">{entry.sightings.length}</span>
+      <span class="sr">{`${dateWords(day, words)}, ${count}`}</span>
     </a>
   );
 }

@@ -36,7 +36,7 @@ export const rulingsOf = (corrections: readonly Correction[]): Rulings => ({
 export const dayOfArticle = ({ publishedOn, readAt }: Article): string => publishedOn ?? readAt.slice(0, 10);
 
 /** The key of the n-th other individual of one name. */
-export const apartKey = (entity: EntityKey, n: number): EntityKey => `${entity} (${n + 2})` as EntityKey;
+const apartKey = (entity: EntityKey, n: number): EntityKey => `${entity} (${n + 2})` as EntityKey;
 
 /** The key by which an entity of an article goes, by what the reader put right. */
 export function keyBy({ same, apart }: Rulings, key: EntityKey, article: string): EntityKey {
@@ -51,14 +51,22 @@ export function keyBy({ same, apart }: Rulings, key: EntityKey, article: string)
 
 /** Gathers what articles name: each individual, document and day once, with all articles it stands in. */
 export function gatherNamed(articles: Iterable<Article>, rulings: Rulings): ReadonlyMap<EntityKey, Entry> {
-  const found = new Map<EntityKey, { label: string; sightings: Sighting[]; keys: Set<EntityKey> }>();
+  const found = new Map<
+    EntityKey,
+    { label: string; rank: number; sightings: Sighting[]; keys: Set<EntityKey> }
+  >();
   for (const article of articles) {
     const here = new Map<EntityKey, Sighting>();
     for (const { key, label, count, offices = [] } of article.named ?? []) {
       const own = keyBy(rulings, key, article.id);
-      const entry = found.get(own) ?? { label: '', sightings: [], keys: new Set() };
+      const entry = found.get(own) ?? { label: '', rank: 0, sightings: [], keys: new Set() };
       found.set(own, entry);
-      if (label.length > entry.label.length) entry.label = label;
+      // Two that are merged go by the name of the one they are merged into.
+      const rank = key === own ? 1 : 0;
+      if (rank > entry.rank || (rank === entry.rank && label.length > entry.label.length)) {
+        entry.label = label;
+        entry.rank = rank;
+      }
       entry.keys.add(key);
       const before = here.get(own);
       here.set(own, {

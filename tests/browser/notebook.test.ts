@@ -1,10 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { isOurs, pick } from './hand.ts';
+import { paintedWith } from './painted.ts';
 import { until } from './reader.ts';
 import { seedNotes } from './seed-notes.ts';
 import { someNotes } from './some-notes.ts';
 import { inBothBrowsers } from './stage.ts';
+import { SAMPLES } from './web.ts';
 
+const QUOTE = 'Chỉ tiêu nào không đo được thì không đưa vào kế hoạch';
+const onBar = ({ right, bottom }: { readonly right: number; readonly bottom: number }) => ({
+  x: right - 92 + 20,
+  y: bottom + 8 + 20,
+});
 const words = (page: Page) => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
 const marked = (page: Page) =>
   page.evaluate(() => [...new Set([...document.querySelectorAll('mark')].map((each) => each.textContent))]);
@@ -100,5 +108,47 @@ inBothBrowsers('the notebook', (stage) => {
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => rows(page).then(([latest]) => latest)).toBe('note-0');
     expect(await words(page)).toContain('Viết thêm ở cuối sổ.');
+  });
+
+  it('has files on whom and what the noted articles name, a calendar, and forgets them when told to', async () => {
+    const article = await stage.reader.visit(SAMPLES['hoi-nghi']);
+    await paintedWith(article, 'person');
+    const { x, y } = onBar(await pick(article, QUOTE));
+    await expect.poll(() => isOurs(article, x, y)).toBe(true);
+    await article.mouse.click(x, y);
+    await paintedWith(article, 'key');
+    const page = await stage.reader.openOwn('notebook.html#officials');
+    const entries = () =>
+      page.evaluate(() => [...document.querySelectorAll('.entry b')].map((each) => each.textContent));
+    await expect.poll(entries).not.toEqual([]);
+    const [name = '', other = ''] = await entries();
+    await page.evaluate(() => document.querySelector<HTMLElement>('.entry')?.click());
+    await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(name);
+    await page.waitForSelector('.tenure');
+    // Merged with another, and taken apart again.
+    await press(page, 'Gộp với…');
+    await press(page, other);
+    await expect.poll(() => words(page)).toContain('Đã sửa ai là ai.');
+    await press(page, 'Cán bộ');
+    await expect.poll(entries).not.toContain(other);
+    await press(page, 'Hoàn tác');
+    await expect.poll(entries).toContain(other);
+    await press(page, 'Lịch');
+    await page.waitForSelector('.month a');
+    await press(page, 'Văn kiện');
+    await expect.poll(entries).not.toEqual([]);
+
+    const options = await stage.reader.openOwn('options.html');
+    await until('the options', () =>
+      options.evaluate(() => {
+        const all = [...document.querySelectorAll('button')];
+        const forget = all.find((each) => each.textContent === 'Quên hết');
+        forget?.click();
+        return forget !== undefined;
+      }),
+    );
+    await expect.poll(() => words(options)).toContain('Đã quên hết.');
+    await expect.poll(entries).toEqual([]);
+    expect(await words(page)).toContain('Chưa có văn kiện nào');
   });
 });

@@ -48,6 +48,7 @@ describe('the notebook', () => {
     expect(called('.rail > ul a')).toEqual([
       'Bài viết 2',
       'Ghi chú 1.306',
+      ...['Cán bộ', 'Văn kiện', 'Lịch'],
       'Nháp chưa lưu 1',
       'Thùng rác 3',
       'Xuất, nhập',

@@ -27,6 +27,8 @@ const acting = () =>
     undoCorrection: vi.fn(),
     chooseTheme: vi.fn(),
     chooseLanguage: vi.fn(),
+    chooseRemember: vi.fn(),
+    forget: vi.fn(),
     openNotebook: vi.fn(),
     openShortcuts: vi.fn(),
     wipe: vi.fn(),
