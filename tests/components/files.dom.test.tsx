@@ -175,7 +175,7 @@ describe('bringing notes in', () => {
 describe('backing up', () => {
   const backup = (more: Partial<BackupView>, view: 'files' | 'notes' = 'files'): void => {
     const files = { ...someFiles, backup: { ...someFiles.backup, ...more } };
-    show(<Notebook state={{ place: { view, page: 1 }, shelf, files }} on={on} />);
+    show(<Notebook state={book(`#${view}`, { files })} on={on} />);
   };
   const AT = '2026-03-13T01:20:00.000Z';
 
