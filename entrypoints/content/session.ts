@@ -61,12 +61,7 @@ export async function startSession(document: Document, life: AbortController): P
     remembering.with(articleIn(document, read), reader.known.recognition);
   const { notes, selecting, carding, drafts } = ownParts(
     {
-      host,
-      around,
-      goer,
-      painter,
-      reader,
-      articleOf,
+      ...{ host, around, goer, painter, reader, articleOf },
       marks: () => marks.list(reader.known.recognition.mentions, settings.kinds),
     },
     document,
