@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageFlow } from '../../lib/recognize/flow.ts';
 import type { Kind } from '../../lib/recognize/mention.ts';
+import type { StudyDocument } from '../../lib/study/document.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Said } from '../export-words.ts';
 import { FilterField } from '../FilterField.tsx';
@@ -33,6 +34,7 @@ export function Panel(props: {
   readonly state: PopupState;
   readonly flow: PageFlow | undefined;
   readonly view: Span | undefined;
+  readonly documents: readonly StudyDocument[];
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly formats: ReturnType<typeof namedFormats>;
   readonly said: Said | undefined;
@@ -44,7 +46,15 @@ export function Panel(props: {
   return (
     <main class="panel">
       <Front state={state} on={on}>
-        {(page) => <PanelPage page={page} flow={props.flow ?? NOTHING} view={props.view} on={on} />}
+        {(page) => (
+          <PanelPage
+            page={page}
+            flow={props.flow ?? NOTHING}
+            view={props.view}
+            documents={props.documents}
+            on={on}
+          />
+        )}
       </Front>
       {isRead && <KindToggles kinds={kinds} onToggle={on.toggleKind} />}
       <Foot
@@ -63,17 +73,19 @@ function PanelPage(props: {
   readonly page: PageView;
   readonly flow: PageFlow;
   readonly view: Span | undefined;
+  readonly documents: readonly StudyDocument[];
   readonly on: PanelActions;
 }) {
   const words = useWords();
   const { say } = words;
-  const { page, flow, view, on } = props;
+  const { page, flow, view, documents, on } = props;
   const [chosen, setChosen] = useState(PANEL_TABS[0]?.id ?? '');
   const [query, setQuery] = useState('');
   const [told, tell] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const tab = PANEL_TABS.find(({ id }) => id === chosen) ?? PANEL_TABS[0];
+  const tabs = PANEL_TABS.filter(({ isShown }) => isShown?.({ documents }) ?? true);
+  const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
 
   const { article, entities, notes } = page;
   useEffect(() => setQuery(''), [article.id]);
@@ -101,7 +113,7 @@ function PanelPage(props: {
         label={say('popupTabs')}
         chosen={tab.id}
         onChoose={setChosen}
-        tabs={PANEL_TABS.map(({ id, label, count }) => ({
+        tabs={tabs.map(({ id, label, count }) => ({
           name: id,
           label: say(label),
           count: count?.({ page, flow }, words),
@@ -133,7 +145,7 @@ function PanelPage(props: {
         tabIndex={-1}
         ref={panel}
       >
-        <Shown key={article.id} page={page} flow={flow} view={view} query={query} on={on} tell={tell} />
+        <Shown key={article.id} {...{ page, flow, view, documents, query, on, tell }} />
       </div>
       <p class="sr" role="status">
         {told}

@@ -1,4 +1,5 @@
 import type { PageFlow } from '../../lib/recognize/flow.ts';
+import type { StudyDocument } from '../../lib/study/document.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PageView } from '../popup/page-view.ts';
 import type { PopupActions } from '../popup/popup-state.ts';
@@ -9,6 +10,8 @@ export type Passage = Span & { readonly words: string };
 export type PanelActions = PopupActions & {
   /** The lines of the article that hold these words. */
   findText(query: string): Promise<readonly Passage[]>;
+  /** Saves a document's key points as a table. */
+  exportPoints(document: StudyDocument): void;
   showSpan(span: Span): Promise<boolean>;
 };
 
@@ -18,6 +21,8 @@ export type TabView = {
   readonly flow: PageFlow;
   /** What the reader has before the eyes in the page. */
   readonly view: Span | undefined;
+  /** The documents that the page prints: none on a page of news. */
+  readonly documents: readonly StudyDocument[];
   readonly query: string;
   readonly on: PanelActions;
   /** Tells what happened to who does not see it. */

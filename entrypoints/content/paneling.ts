@@ -49,6 +49,10 @@ export function answerPanel(document: Document, reader: PageReader, goer: Goer, 
         const flow = flowOf(read.page.text, recognition, headingsOf(read.reading));
         return done({ ...flow, ...(told ? { view: told } : {}) });
       },
+      text: () => {
+        const { read } = reader.known;
+        return read ? done({ text: read.page.text }) : failed('not-found');
+      },
       findText: ({ query }) => {
         const { read } = reader.known;
         if (!read) return failed('not-found');

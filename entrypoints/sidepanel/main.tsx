@@ -10,8 +10,13 @@ import type { Settings } from '../../lib/browser/messages.ts';
 import { askTab, listen } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
 import { report } from '../../lib/browser/report.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { currentTab, ownTab, watchCurrentTab } from '../../lib/browser/tabs.ts';
+import { safeName } from '../../lib/export/file-name.ts';
 import type { PageFlow } from '../../lib/recognize/flow.ts';
+import { citationOf } from '../../lib/study/cite.ts';
+import { documentsIn, type StudyDocument } from '../../lib/study/document.ts';
+import { POINT_HEADINGS, pointRows } from '../../lib/study/points-table.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { actionsOn } from '../popup/actions.ts';
 import { firstLook, pageState, type Tab } from '../popup/visit.ts';
@@ -27,6 +32,9 @@ let words: Words | undefined;
 let state: PopupState = { phase: 'asking' };
 let flow: PageFlow | undefined;
 let view: Span | undefined;
+let documents: readonly StudyDocument[] = [];
+/** The text that `documents` were read from. */
+let readText = '';
 let said: Said | undefined;
 /** Counts what was begun: an answer that comes after a newer question is for nobody. */
 let turn = 0;
@@ -54,6 +62,7 @@ const on: PanelActions = {
     const found = tab && (await askTab(tab.id, 'findText', { query }));
     return found?.ok ? found.value : [];
   },
+  exportPoints: (document) => run(savePoints(document)),
   async showSpan({ start, end }) {
     return tab !== undefined && (await askTab(tab.id, 'showSpan', { start, end })).ok;
   },
@@ -116,8 +125,35 @@ async function showAll(next: PopupState, mine: number): Promise<void> {
   state = next;
   flow = told?.ok ? told.value : undefined;
   view = told?.ok ? told.value.view : undefined;
+  if (!told?.ok) forgetDocuments();
   draw();
-  if (state.phase === 'page' && state.page.status === 'reading') setTimeout(() => run(look()), ASK_AGAIN);
+  if (state.phase !== 'page') return;
+  if (state.page.status === 'reading') setTimeout(() => run(look()), ASK_AGAIN);
+  else if (told?.ok) await readDocuments(mine);
+}
+
+/** Reads what documents the page prints, once for each text that it has. */
+async function readDocuments(mine: number): Promise<void> {
+  const asked = tab && (await askTab(tab.id, 'text', null));
+  if (mine !== turn || !asked?.ok || asked.value.text === readText) return;
+  readText = asked.value.text;
+  documents = documentsIn(readText);
+  draw();
+}
+
+function forgetDocuments(): void {
+  documents = [];
+  readText = '';
+}
+
+/** Papaparse is loaded once a reader wants a table. */
+async function savePoints({ head, points }: StudyDocument): Promise<void> {
+  const { tableOf } = await import('../../lib/export/table.ts');
+  const source = citationOf(head, []);
+  const name = `${safeName(source)}.csv`;
+  saveFile(name, new Blob([tableOf(POINT_HEADINGS, pointRows(points, source))], { type: 'text/csv' }));
+  if (words) said = { tone: 'good', text: words.say('panelPointsSaved', { name }) };
+  draw();
 }
 
 function run(work: Promise<unknown>): void {
@@ -132,6 +168,7 @@ function draw(): void {
         state={state}
         flow={flow}
         view={view}
+        documents={documents}
         kinds={settings.kinds}
         formats={namedFormats(words, OFFERED)}
         said={said}

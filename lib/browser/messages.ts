@@ -152,6 +152,8 @@ export type ToContent = {
   showNote(request: { id: NoteId }): null;
   /** The article in the order it is read. Who asks is told from then on where its reader is (`inView`), as long as it answers. */
   flow(request: null): PageFlow & { readonly view?: Span };
+  /** The whole text of the page: what the offsets of all spans count in. */
+  text(request: null): { readonly text: string };
   /** The lines that hold the words looked for, in order, not too many. */
   findText(request: { query: string }): readonly (Span & { readonly words: string })[];
   showSpan(request: Span): null;

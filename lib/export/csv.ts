@@ -1,13 +1,12 @@
-import papa from 'papaparse';
 import type { Article, Note } from '../notes/note.ts';
 import { CATEGORY_WORDS } from './category-words.ts';
 import { dayOf } from './day.ts';
 import { type EntityNames, entityNames, namesAbout } from './entity-names.ts';
 import type { Bundle, Format } from './format.ts';
 import { byArticle } from './in-articles.ts';
-import { plain } from './plain.ts';
+import { tableOf } from './table.ts';
 
-/** A table for Excel or any spreadsheet: a row a note, UTF-8 with the mark by which Excel knows it. No cell can become a formula. */
+/** A table for any spreadsheet: a row a note. */
 export const csv = {
   id: 'csv',
   extension: 'csv',
@@ -15,13 +14,12 @@ export const csv = {
   render: (bundle: Bundle): string => {
     const names = entityNames(bundle.notes);
     const rows = byArticle(bundle).flatMap(({ article, notes }) =>
-      notes.map((note) => COLUMNS.map(([, cell]) => cut(plain(cell(note, article, names))))),
+      notes.map((note) => COLUMNS.map(([, cell]) => cell(note, article, names))),
     );
-    const table = papa.unparse([COLUMNS.map(([heading]) => heading), ...rows], {
-      quotes: true,
-      escapeFormulae: FORMULA,
-    });
-    return `\ufeff${table}\r\n`;
+    return tableOf(
+      COLUMNS.map(([heading]) => heading),
+      rows,
+    );
   },
 } satisfies Format;
 
@@ -45,12 +43,3 @@ const COLUMNS: readonly (readonly [heading: string, cell: Cell])[] = [
   ['Ngày sửa', ({ updatedAt }) => dayOf(updatedAt)],
   ['Mã', ({ id }) => id],
 ];
-
-// =SUM(A1) | +1 | -1 | @x | a tab or what cannot be seen before one of these | the wide signs of East Asian keyboards
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\t/u;
-
-/** A cell of Excel holds 32,767 units; more would spill into the next rows. */
-const MOST = 32_767;
-const MARK = ' […]';
-const cut = (words: string): string =>
-  words.length < MOST ? words : `${words.slice(0, MOST - MARK.length - 1)}${MARK}`.toWellFormed();

@@ -41,8 +41,8 @@ const KINDS = [
 const KIND_OF = new Map(KINDS.map((kind) => [kind.toLowerCase(), kind]));
 
 // Số: 18-NQ/TW | Số 100/2019/NĐ-CP | Luật số: 30/2026/QH16
-const NUMBER =
-  /(?:^|\s)số\s?:?\s?(?<number>\d{1,5}(?:\/\d{4})?[-/][\p{Lu}\d][\p{L}\d]*(?:[-/][\p{L}\d.]+)*)/iu;
+const NUMBER_FORM = String.raw`(?<number>\d{1,5}(?:\/\d{4})?[-/][\p{Lu}\d][\p{L}\d]*(?:[-/][\p{L}\d.]+)*)`;
+const NUMBER = new RegExp(String.raw`(?:^|\s)số\s?:?\s?${NUMBER_FORM}`, 'iu');
 // Hà Nội, ngày 25 tháng 10 năm 2017
 const PLACE_AND_DATE =
   /(?<place>\p{Lu}[^,;:.\d]{1,40}),\s+ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/u;
@@ -56,6 +56,30 @@ const STATE = /^cộng h(?:oà|òa) xã hội|^độc lập|^đảng cộng sả
 const FOR = /^(?:t\s?\/\s?m|tm|kt|tl|tuq|k\/t|t\/l)\.?\s+/iu;
 const SIGNED = /^\(?\s*(?:đã ký|ký tên|ký)\b/iu;
 const NAME = /^(?:\p{Lu}[\p{L}'’-]*\s+){1,5}\p{Lu}[\p{L}'’-]*$/u;
+
+// Nghị quyết số 57-NQ/TW | Quyết định 1420/QĐ-TTg
+const NAMED = new RegExp(
+  String.raw`(?<!\p{L})(?<kind>${KINDS.join('|')})\s+(?:số\s?:?\s?)?${NUMBER_FORM}`,
+  'iu',
+);
+
+/** The first document that a text names by kind and number. */
+export function namedIn(text: string): Pick<Head, 'kind' | 'number'> | undefined {
+  const { kind, number } = NAMED.exec(text)?.groups ?? {};
+  return kind === undefined || number === undefined
+    ? undefined
+    : { kind: KIND_OF.get(kind.toLowerCase()) ?? kind, number };
+}
+
+/** Whether a line stands in a document's head above its kind: number, place and date, issuer, the name of State or Party. */
+export const isAboveKind = (words: string): boolean =>
+  NUMBER.test(words) ||
+  PLACE_AND_DATE.test(words) ||
+  /^[*\-–—_\s]+$/.test(words) ||
+  (inCapitals(words) && (ISSUER.test(words) || STATE.test(words)));
+
+/** Whether a line is a document's kind alone, as its head has it: `NGHỊ QUYẾT`. */
+export const isKindAlone = (words: string): boolean => inCapitals(words) && KIND_OF.has(words.toLowerCase());
 
 const inCapitals = (words: string): boolean => words === words.toUpperCase() && /\p{Lu}/u.test(words);
 const twoDigits = (number: string): string => number.padStart(2, '0');

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { linesOf } from './lines.ts';
+import { markerOf } from './marker.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A target, task or deadline: a sentence that says how much, of what, by when. */
@@ -57,6 +58,10 @@ export function keyPointsOf(text: string): readonly KeyPoint[] {
   }
   return points;
 }
+
+/** A key point's sentence without the dash or number of its line. */
+export const bareSentence = ({ sentence }: KeyPoint): string =>
+  sentence.slice(markerOf(sentence)?.length ?? 0).trim();
 
 function pointOf(
   words: string,

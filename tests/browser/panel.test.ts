@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { RESOLUTION } from '../components/some-document.ts';
 import { seeFirefoxSidebar } from './firefox-chrome.ts';
 import { paintedWith } from './painted.ts';
 import { openPopup, press } from './popup-page.ts';
@@ -17,6 +18,13 @@ const ARTICLE = pageOf(
   `<main><h1>Việc cấp xã</h1><p>Sáng 13/3/2026, đồng chí Trịnh Thị Bảo Ngân, Bí thư Tỉnh uỷ, chủ trì hội nghị.</p>${FILLER}
    <h2>Hạn chót đã rõ</h2><p>Đồng chí Lương Đình Khải, Chủ tịch UBND tỉnh, hẹn xong trước ngày 30/6/2026.</p>${FILLER}
    <p><strong>Việc còn lại</strong></p><p>Bà Ngân đọc lại Nghị quyết số 27-NQ/TU trước hội nghị.</p>${FILLER}</main>`,
+);
+
+const PRINTED = pageOf(
+  'Nghị quyết về chợ phiên',
+  `<main>${RESOLUTION.split('\n')
+    .map((line) => `<p>${line}</p>${/^I+\. /.test(line) ? FILLER : ''}`)
+    .join('')}${FILLER}</main>`,
 );
 
 inBothBrowsers('the panel', (stage) => {
@@ -72,6 +80,19 @@ inBothBrowsers('the panel', (stage) => {
     await other.close();
     await page.bringToFront();
     await expect.poll(() => words('h2.part > span')).toContain('Hạn chót đã rõ');
+  });
+
+  it('shows the outline of a printed resolution, marks the part being read, and goes to another', async () => {
+    const page = await stage.reader.visit(stage.web.put('http://vanlinh.gov.vn/nghi-quyet.html', PRINTED));
+    await paintedWith(page, 'document');
+    const { panel, words } = await openPanel(page);
+    await expect.poll(() => words('[role=tab]')).toContain('Mục lục');
+    await press(panel, 'Mục lục');
+    await expect.poll(() => words('.document-head h2')).toEqual(['Nghị quyết']);
+    await expect.poll(() => words('[aria-current=location]')).toEqual(['I. MỤC TIÊU']);
+    await press(panel, 'II. TỔ CHỨC THỰC HIỆN');
+    expect((await paintedWith(page, 'flash')).flash?.join()).toContain('II. TỔ CHỨC');
+    await expect.poll(() => words('[aria-current=location]')).toEqual(['II. TỔ CHỨC THỰC HIỆN']);
   });
 
   it('says plainly beside a page that it was not let into', async () => {

@@ -6,6 +6,7 @@ import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { Words } from '../../components/words.ts';
 import type { PageFlow } from '../../lib/recognize/flow.ts';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
+import type { StudyDocument } from '../../lib/study/document.ts';
 import type { Span } from '../../lib/text/span.ts';
 import '../../components/panel/panel.css';
 import { acting as actingInPopup, HOST } from './acting.ts';
@@ -42,13 +43,19 @@ export const acting = () =>
     findText: vi.fn(async (query: string) =>
       /xuyên/.test(query) ? [{ start: 5, end: 30, words: 'Cả tỉnh họp xuyên trưa về việc dân kêu.' }] : [],
     ),
+    exportPoints: vi.fn(),
     showSpan: vi.fn(async () => true),
   }) satisfies PanelActions;
 
 /** Opens the panel beside a page of invented people, or in another state. */
 export function openPanel(
   on: PanelActions,
-  more: { readonly state?: PopupState; readonly view?: Span; readonly words?: Words } = {},
+  more: {
+    readonly state?: PopupState;
+    readonly view?: Span;
+    readonly words?: Words;
+    readonly documents?: readonly StudyDocument[];
+  } = {},
 ): void {
   const words = more.words ?? vietnamese;
   show(
@@ -56,6 +63,7 @@ export function openPanel(
       state={more.state ?? { phase: 'page', page, host: HOST }}
       flow={flow}
       view={more.view}
+      documents={more.documents ?? []}
       kinds={{ person: true, title: true, date: true, document: true }}
       formats={namedFormats(words, ['markdown', 'json'])}
       said={undefined}

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { documentsIn } from '../../lib/study/document.ts';
 import { HOST } from './acting.ts';
 import { acting, openPanel } from './open-panel.tsx';
 import { english } from './say.ts';
+import { documents, RESOLUTION } from './some-document.ts';
 import { page } from './some-page.ts';
 import { called, expectAccessible, expectFits, find, focused, press, wordsOf } from './stage.tsx';
 
@@ -95,6 +97,57 @@ describe('the panel', () => {
     expect(on.showMention).toHaveBeenCalledWith('date:2026-06-30', 0);
   });
 
+  it('shows no outline beside news, and beside documents their heads, contents, what is unclear and key points', async () => {
+    openPanel(on);
+    expect(called('[role=tab]').join()).not.toContain('Mục lục');
+    const [resolution] = documents;
+    const inGoals = resolution?.contents[2]?.start ?? 0;
+    openPanel(on, { documents, view: { start: inGoals, end: inGoals + 60 } });
+    find('[role=tab]', 'Mục lục').click();
+    await expect.poll(() => called('.document-head h2')).toEqual(['Nghị quyết', 'Kế hoạch']);
+    expect(called('.document-head dd').slice(0, 4)).toEqual([
+      '31-NQ/TU',
+      'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VÂN LĨNH',
+      'Vân Lĩnh, 05/3/2026',
+      'BÍ THƯ Đỗ Hữu Nghiễm',
+    ]);
+    expect(called('.told')[0]).toContain('Trang này in 2 văn kiện');
+    expect(called('.told button')).toEqual(['Số thứ tự nhảy từ 2 sang 4']);
+    expect(called('.contents .go').slice(0, 6)).toEqual([
+      'I. MỤC TIÊU',
+      '1. Mục tiêu chung',
+      '2. Mục tiêu cụ thể',
+      '4. Về giao thông',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Công Thương vùng hoàn thành quy hoạch trước ngày 30/9/2026.',
+    ]);
+    expect(called('[aria-current=location]')).toEqual(['2. Mục tiêu cụ thể']);
+    expect(called('.points-head h3')).toEqual(['Chỉ tiêu, nhiệm vụ và thời hạn: 2']);
+    expect(called('.under')).toEqual([
+      expect.stringMatching(/^Con số: 85% · Hạn: 2030/),
+      'Hạn: 30/9/2026 · Đối tượng: Sở Công Thương vùng',
+    ]);
+    find('[role=tab]', 'Mục lục').focus();
+    await press('j');
+    await press('j');
+    expect(focused()).toContain('Mục tiêu chung');
+    await press('{Enter}');
+    expect(on.showSpan).toHaveBeenLastCalledWith(
+      expect.objectContaining({ start: resolution?.contents[1]?.start }),
+    );
+    find('button', 'Lưu bảng CSV').click();
+    expect(on.exportPoints).toHaveBeenCalledWith(resolution);
+    await press('/');
+    await press('giao thong');
+    await expect.poll(() => called('.contents .go')).toEqual(['4. Về giao thông']);
+  });
+
+  it('says of a document that is a scan that it has no text', async () => {
+    openPanel(on, { documents: documentsIn(RESOLUTION.slice(0, RESOLUTION.indexOf('I. MỤC'))) });
+    find('[role=tab]', 'Mục lục').click();
+    await expect.poll(() => called('.told').join()).toContain('Chỉ đọc được phần đầu của văn kiện');
+  });
+
   it('shows its keys on ?, and closes them on Esc', async () => {
     openPanel(on);
     await press('?');
@@ -110,8 +163,12 @@ describe('the panel', () => {
     [320, 'en'],
   ])('fits %i px in %s, without a fault that axe knows, in each tab', async (width, language) => {
     await browserPage.viewport(width, 640);
-    openPanel(on, { view: { start: 0, end: 600 }, ...(language === 'en' ? { words: english } : {}) });
-    for (const tab of ['flow', 'notes', 'time']) {
+    openPanel(on, {
+      documents,
+      view: { start: 0, end: 600 },
+      ...(language === 'en' ? { words: english } : {}),
+    });
+    for (const tab of ['flow', 'outline', 'notes', 'time']) {
       find(`#panel-tab-${tab}`).click();
       await expect
         .poll(() => document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby'))
