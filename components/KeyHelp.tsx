@@ -11,7 +11,7 @@ export function KeyHelp({ lines }: { readonly lines: readonly HelpLine[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = (): void => dialog.current?.showModal();
   useKeys(({ key, target, ctrlKey, metaKey, altKey }) => {
-    if (key !== '?' || ctrlKey || metaKey || altKey || isTyping(target) || dialog.current?.open) return false;
+    if (key !== '?' || ctrlKey || metaKey || altKey || isTyping(target)) return false;
     open();
     return true;
   });

@@ -24,13 +24,15 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])');
 
-/** Hears the keys of the whole surface, wherever the focus is; `hear` says whether the key was its own. */
+/** Hears the keys of the whole surface, wherever the focus is, unless a dialog stands over it; `hear` says whether the key was its own. */
 export function useKeys(hear: (event: KeyboardEvent) => boolean): void {
   const latest = useRef(hear);
   latest.current = hear;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !event.isComposing && latest.current(event)) event.preventDefault();
+      const isUnder = document.querySelector('dialog[open]') !== null;
+      if (!isUnder && !event.defaultPrevented && !event.isComposing && latest.current(event))
+        event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../lib/notes/note.ts';
 import { Icon } from '../Icon.tsx';
+import { type HelpLine, KeyHelp } from '../KeyHelp.tsx';
 import { Mark } from '../Mark.tsx';
 import { numberWords } from '../number-words.ts';
 import { Shape } from '../Shape.tsx';
@@ -8,6 +9,16 @@ import { type Place, viewHash } from './address.ts';
 import type { Counts } from './book-state.ts';
 import { VIEWS, type View } from './views.ts';
 
+const HELP: readonly HelpLine[] = [
+  ['/', 'helpFind'],
+  ['J ↓', 'helpNext'],
+  ['K ↑', 'helpPrevious'],
+  ['X', 'helpChoose'],
+  ['E', 'bookEdit'],
+  ['Enter', 'bookOpenAt'],
+  ['Delete', 'helpBin'],
+  ['Esc', 'helpEscape'],
+];
 const TO_SEE = ['changed', 'suggested', 'lost'] as const;
 
 /** The views of the notebook, with what each holds; the categories; and what needs the reader's eye. */
@@ -94,6 +105,9 @@ export function Rail(props: {
             <Icon name="gear" />
             {say('options')}
           </a>
+        </li>
+        <li>
+          <KeyHelp lines={HELP} />
         </li>
       </ul>
     </nav>

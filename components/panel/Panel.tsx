@@ -6,11 +6,12 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Said } from '../export-words.ts';
 import { FilterField } from '../FilterField.tsx';
 import type { namedFormats } from '../format-names.ts';
-import { type HelpLine, KeyHelp } from '../KeyHelp.tsx';
+import { KeyHelp } from '../KeyHelp.tsx';
 import { isTyping, moveAmongRows, stepOf, useKeys } from '../keys.ts';
 import { Foot } from '../popup/Foot.tsx';
 import { Front } from '../popup/Front.tsx';
 import { KindToggles } from '../popup/KindToggles.tsx';
+import { PAGE_KEYS } from '../popup/page-keys.ts';
 import type { PageView } from '../popup/page-view.ts';
 import type { PopupState } from '../popup/popup-state.ts';
 import { Tabs } from '../Tabs.tsx';
@@ -18,15 +19,6 @@ import { useWords } from '../words.ts';
 import type { PanelActions } from './panel-state.ts';
 import { PANEL_TABS } from './panel-tabs.ts';
 
-const HELP: readonly HelpLine[] = [
-  ['/', 'helpFind'],
-  ['J ↓', 'helpNext'],
-  ['K ↑', 'helpPrevious'],
-  ['Enter', 'helpGo'],
-  ['← →', 'helpSteps'],
-  ['N', 'helpNote'],
-  ['Esc', 'helpEscape'],
-];
 const NOTHING: PageFlow = { headings: [], mentions: [] };
 
 /** The panel: the companion while reading, the same page as the popup's in the order it is read. */
@@ -63,7 +55,7 @@ export function Panel(props: {
         said={said}
         on={away}
       >
-        <KeyHelp lines={HELP} />
+        <KeyHelp lines={PAGE_KEYS} />
       </Foot>
     </main>
   );
@@ -94,7 +86,7 @@ function PanelPage(props: {
     [article.id, entities.length, notes.length],
   );
   useKeys((event) => {
-    if (isTyping(event.target) || document.querySelector('dialog[open]')) return false;
+    if (isTyping(event.target)) return false;
     if (event.key === '/') {
       field.current?.focus();
       return true;

@@ -1,11 +1,13 @@
 import type { Kind } from '../../lib/recognize/mention.ts';
 import type { Said } from '../export-words.ts';
 import type { namedFormats } from '../format-names.ts';
+import { KeyHelp } from '../KeyHelp.tsx';
 import { Foot } from './Foot.tsx';
 import { Front } from './Front.tsx';
 import { KindToggles } from './KindToggles.tsx';
 import { NewsNotice } from './NewsNotice.tsx';
 import { PageList } from './PageList.tsx';
+import { PAGE_KEYS } from './page-keys.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 /** The popup: whose page, what it names, which kinds are marked, what leads away. */
@@ -34,7 +36,9 @@ export function Popup(props: {
         canNote={isRead && !/^(?:off|translated)$/.test(state.page.status)}
         said={said}
         on={on}
-      />
+      >
+        <KeyHelp lines={PAGE_KEYS} />
+      </Foot>
     </main>
   );
 }
