@@ -57,7 +57,7 @@ inBothBrowsers('the bar of a selection', (stage) => {
     const page = await opened();
     const { right, bottom } = await pick(page, OTHER);
     await expect.poll(() => isOurs(page, right - 72, bottom + 28)).toBe(true);
-    await stage.reader.pressNoteKey(page);
+    await stage.reader.pressOwnKey(page, 'note');
     await stage.reader.editorIn(page);
     expect(await isOurs(page, right - 72, bottom + 28)).toBe(false);
   });

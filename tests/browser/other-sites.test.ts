@@ -61,7 +61,7 @@ inBothBrowsers('a site that is not on the list', (stage) => {
   it('is noted on at the first press of the key, though we never ran there', async () => {
     const page = await stage.reader.visit(stage.web.put(url, sample('hoi-nghi')));
     const quote = await selectSentence(page);
-    await stage.reader.pressNoteKey(page);
+    await stage.reader.pressOwnKey(page, 'note');
     await writeNote(stage.reader, page, 'Ghi ngay từ phím.');
     expect((await paintedWith(page, 'key')).key).toEqual([quote]);
   });

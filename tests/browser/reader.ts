@@ -24,8 +24,8 @@ export type Reader = {
   openOwn(path: string, over?: Page): Promise<Page>;
   /** Clicks our button in the toolbar while `page` is in front: grants `activeTab`. */
   clickToolbar(page: Page): Promise<void>;
-  /** Presses our shortcut for a note (`Alt N`) while `page` is in front: grants `activeTab` too. */
-  pressNoteKey(page: Page): Promise<void>;
+  /** Presses our shortcut for a note (`Alt N`), or for the card of what is near (`Alt C`), while `page` is in front: grants `activeTab` too. */
+  pressOwnKey(page: Page, command: 'note' | 'here'): Promise<void>;
   /** Asks the content script of the tab that is in front, from one of our own pages. */
   ask<Name extends keyof ToContent>(
     own: Page,
@@ -113,15 +113,15 @@ export async function startReader(options: Launch): Promise<Reader> {
     clearSites: () =>
       options.name === 'firefox' ? clearFirefoxSites(browser) : clearChromiumSites(browser, origin),
     clickToolbar,
-    async pressNoteKey(page) {
+    async pressOwnKey(page, command) {
       await page.bringToFront();
-      if (options.name === 'firefox') return pressFirefoxKey(browser, 'N');
+      if (options.name === 'firefox') return pressFirefoxKey(browser, { note: 'N', here: 'C' }[command]);
       // No driver's key reaches Chromium's own shortcuts: its click lets us run, and the worker is told of the key as it would be.
       await clickToolbar(page);
       const isWorker = (each: Target): boolean =>
         each.type() === 'service_worker' && each.url().startsWith(origin);
       const worker = await (await browser.waitForTarget(isWorker)).worker();
-      await worker?.evaluate(tellOfNoteKey);
+      await worker?.evaluate(tellOfKey, command);
     },
     async ask(own, name, request) {
       const message = { to: 'content', ask: name, request };
@@ -199,10 +199,10 @@ async function keepFromOwnPage(key: string, value: string): Promise<void> {
 }
 
 /** Runs in Chromium's worker. */
-async function tellOfNoteKey(): Promise<void> {
+async function tellOfKey(command: string): Promise<void> {
   const { tabs, commands }: Api = Reflect.get(globalThis, 'chrome');
   const [tab] = await tabs.query({ active: true, currentWindow: true });
-  commands.onCommand.dispatch('note', tab);
+  commands.onCommand.dispatch(command, tab);
 }
 
 /** Firefox tells its driver nothing of what our pages say in their consoles: they are listened to from within, once they are loaded. */
