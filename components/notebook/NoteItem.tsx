@@ -51,6 +51,11 @@ export function NoteItem(props: {
             <Marked text={note.quote} query={query} />
           </blockquote>
         )}
+        {note.locator !== undefined && (
+          <p class="meta" lang="vi">
+            {note.locator}
+          </p>
+        )}
         {note.body.trim() !== '' && (
           <p class="note">
             <Marked text={note.body} query={query} />

@@ -10,6 +10,7 @@ import { wordingOf } from '../../lib/browser/words.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { allTags } from '../../lib/store/about.ts';
 import { notesOfArticle, unsavedDrafts } from '../../lib/store/read.ts';
+import { locatorIn } from '../../lib/study/locate.ts';
 import { bookAnswers } from './book-answers.ts';
 import { cardAnswers } from './card-answers.ts';
 import { checked } from './checked.ts';
@@ -104,6 +105,11 @@ export function answersOf(store: Store): Handlers<ToBackground> {
       if (sender.tab?.id !== undefined)
         await askTab(sender.tab.id, 'hideEditor', { id, ...(saved ? { saved } : {}) });
       return cleared;
+    }),
+
+    locate: checked('locate', async ({ text, ...span }) => {
+      const locator = locatorIn(text, span);
+      return done(locator === undefined ? {} : { locator });
     }),
 
     words: checked('words', async ({ language }) => done(await wordingOf(language))),

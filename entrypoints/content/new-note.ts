@@ -8,7 +8,12 @@ import { overlaps, type Span } from '../../lib/text/span.ts';
 
 /** What a new note is on: a passage of the text that was read, an entity, or the whole article. */
 export type Subject =
-  | { readonly text: string; readonly span: Span; readonly recognition: Recognition }
+  | {
+      readonly text: string;
+      readonly span: Span;
+      readonly recognition: Recognition;
+      readonly locator: string | undefined;
+    }
   | { readonly entity: EntityKey }
   | undefined;
 
@@ -26,11 +31,12 @@ export function newNote(article: Article, subject: Subject, category?: Category)
 function pinOf(subject: Subject): Partial<Parameters<typeof makeNote>[0]> {
   if (!subject) return {};
   if ('entity' in subject) return { about: [subject.entity] };
-  const { text, span, recognition } = subject;
+  const { text, span, recognition, locator } = subject;
   const inside = recognition.mentions.filter((each) => overlaps(each.span, span));
   return {
     anchor: describe(text, span),
     quote: text.slice(span.start, span.end),
+    ...(locator === undefined ? {} : { locator }),
     about: inside.map(({ entity }) => entity),
   };
 }

@@ -13,6 +13,7 @@ import { selectedSpan, spotOf } from '../../lib/page/place.ts';
 import { inSlices, type Meter } from '../../lib/page/slices.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
 import { inOrder, type Span } from '../../lib/text/span.ts';
+import { passageOf } from './locate.ts';
 import type { Goer } from './marks.ts';
 import { newNote } from './new-note.ts';
 import { begin, finish, type Placed } from './note-places.ts';
@@ -167,10 +168,11 @@ export class PageNotes {
   }
 
   /** A note on what is selected, or on the whole article where nothing that we read is. */
-  start(article: Article, read: PageReading | undefined, recognition: Recognition): Promise<Answer<null>> {
+  async start(article: Article, read: PageReading | undefined, known: Recognition): Promise<Answer<null>> {
     const span = read && selectedSpan(this.#document, read.reading);
-    const subject = read && span ? { text: read.page.text, span, recognition } : undefined;
-    return this.write(newNote(article, subject), article, read && span ? { read, span } : {});
+    if (!read || !span) return this.write(newNote(article, undefined), article);
+    const subject = await passageOf(read.page.text, span, known);
+    return this.write(newNote(article, subject), article, { read, span });
   }
 
   /** Opens the editor on a note, most often a new one, beside what it is on. */

@@ -9,6 +9,7 @@ import { watchPicking } from '../../lib/page/picked.ts';
 import { boxesOf, selectedSpan } from '../../lib/page/place.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { locate, passageOf } from './locate.ts';
 import { newNote } from './new-note.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -74,7 +75,8 @@ export class Selecting {
     if (!picked) return;
     const { words, tell, article, recognition, edit } = this.#from;
     const { text } = picked.read.page;
-    const note = newNote(article(), { text, span: picked.span, recognition: recognition() }, category);
+    const subject = await passageOf(text, picked.span, recognition());
+    const note = newNote(article(), subject, category);
     const answer = await askBackground('saveNote', { note, article: article() });
     if (!answer.ok) return tell(undefined, answer.why);
     this.#leave();
@@ -92,21 +94,24 @@ export class Selecting {
     if (!answer.ok) this.#from.tell(undefined, answer.why);
   }
 
-  #write(field?: 'tags'): void {
+  async #write(field?: 'tags'): Promise<void> {
     const picked = this.#picked();
     if (!picked) return;
     const { article, recognition, write } = this.#from;
     const { text } = picked.read.page;
     this.#bar.hide();
-    write(newNote(article(), { text, span: picked.span, recognition: recognition() }), picked, field);
+    const subject = await passageOf(text, picked.span, recognition());
+    write(newNote(article(), subject), picked, field);
   }
 
   async #copy(): Promise<boolean> {
     const picked = this.#picked();
     if (!picked) return false;
     const { words, tell, article } = this.#from;
-    const quote = picked.read.page.text.slice(picked.span.start, picked.span.end);
-    const isCopied = await copyInPage(document, `“${quote}”\n${citationText(cite(article()))}`);
+    const { text } = picked.read.page;
+    const quote = text.slice(picked.span.start, picked.span.end);
+    const locator = await locate(text, picked.span);
+    const isCopied = await copyInPage(document, `“${quote}”\n${citationText(cite(article(), locator))}`);
     if (!isCopied) tell({ text: words.say('barCopyFailed'), isBad: true });
     return isCopied;
   }

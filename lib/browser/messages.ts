@@ -58,6 +58,8 @@ export type Wording = {
 export type ToBackground = {
   /** What a page's text, or a part of it, names. */
   recognize(request: Source): Packed;
+  /** Where in the document that a page prints a passage of its text stands, as a student cites it. */
+  locate(request: { text: string } & Span): { readonly locator?: string };
   notesOf(request: { article: ArticleId }): readonly Note[];
   /** Keeps a draft and has the sender's tab open the editor on it. */
   openEditor(request: { draft: Draft }): null;

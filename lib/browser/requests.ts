@@ -27,6 +27,8 @@ const entityKey = v.pipe(
   v.maxLength(1000),
   v.transform((key) => key as EntityKey),
 );
+/** No document is longer. */
+const LONGEST_TEXT = 5_000_000;
 const noteIds = v.pipe(v.array(noteId), v.maxLength(1_000_000));
 const ofNotes = v.strictObject({ ids: noteIds });
 const ofNote = v.strictObject({ id: noteId });
@@ -39,6 +41,11 @@ export const REQUESTS: {
   recognize: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(LONGEST_PART)),
     publishedOn: v.exactOptional(v.string()),
+  }),
+  locate: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    end: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
   notesOf: v.strictObject({ article: articleId }),
   openEditor: ofDraft,

@@ -28,7 +28,7 @@ const HEADERS = ['#separator:tab', '#html:true', '#guid column:1', '#tags column
 function cardOf(note: Note, article: Article, names: EntityNames): readonly string[] {
   const [front, back] = sidesOf(note, article, names);
   if (front.trim() === '') return [];
-  const source = `<small>${fieldOf(citationText(cite(article)))}</small>`;
+  const source = `<small>${fieldOf(citationText(cite(article, note.locator)))}</small>`;
   const behind = back.trim() === '' ? source : `${fieldOf(back)}<br><br>${source}`;
   const tags = note.tags.map(tagWord).filter((tag) => tag !== '');
   const cells = [note.id.replace(/[\s#"]/g, '_').toWellFormed(), fieldOf(front), behind, tags.join(' ')];

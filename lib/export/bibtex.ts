@@ -5,6 +5,7 @@ import { citationKeys } from './citation-key.ts';
 import { dayOf } from './day.ts';
 import type { Bundle, Format } from './format.ts';
 import { byArticle } from './in-articles.ts';
+import { locatorsOf } from './locators.ts';
 import { visible } from './plain.ts';
 
 /** Articles as sources for LaTeX (BibTeX, biblatex) and for Zotero. */
@@ -36,6 +37,7 @@ function entryOf(article: Article, notes: readonly Note[], key: string): string 
     ['date', publishedOn ?? ''],
     ['url', address(url)],
     ['urldate', dayOf(readAt)],
+    ['note', latex(locatorsOf(notes))],
     ['langid', 'vietnamese'],
     [
       'keywords',

@@ -10,14 +10,15 @@ export type CitationPart = { readonly text: string; readonly as?: 'newspaper' | 
 /**
  * An article as a Vietnamese footnote cites it:
  * `Hà Miên, “Nói đi đôi với làm”, Báo Vân Lĩnh, ngày 18/8/2026, https://baovanlinh.vn/hop-12.html, truy cập ngày 19/8/2026.`
- * What is not known is left out.
+ * What is not known is left out. A place in a document (`Nghị quyết số 18-NQ/TW, ngày 25/10/2017, phần II`) leads.
  */
-export function cite(article: Article): readonly CitationPart[] {
+export function cite(article: Article, locator?: string): readonly CitationPart[] {
   const { url, publishedOn, readAt } = article;
   const authors = authorsOf(article.author).join(', ');
   const newspaper = newspaperOf(article);
   const title = titleOf(article);
   const parts: (CitationPart | false)[] = [
+    ...placeIn(locator),
     authors !== '' && { text: authors },
     title !== '' && { text: `“${title}”` },
     newspaper !== '' && newspaper !== authors && { text: newspaper, as: 'newspaper' },
@@ -29,16 +30,20 @@ export function cite(article: Article): readonly CitationPart[] {
 }
 
 /** The same article cited again: `Hà Miên, “Nói đi đôi với làm”, tài liệu đã dẫn.` */
-export function citeAgain(article: Article): readonly CitationPart[] {
+export function citeAgain(article: Article, locator?: string): readonly CitationPart[] {
   const [author] = authorsOf(article.author);
   const title = titleOf(article);
-  if (title === '') return cite(article);
+  if (title === '') return cite(article, locator);
   return joined([
+    ...placeIn(locator),
     ...(author === undefined ? [] : [{ text: author }]),
     { text: `“${title}”` },
     { text: 'tài liệu đã dẫn' },
   ]);
 }
+
+const placeIn = (locator = ''): readonly CitationPart[] =>
+  oneLine(locator) === '' ? [] : [{ text: oneLine(locator) }];
 
 /** A citation as plain text. */
 export const citationText = (parts: readonly CitationPart[]): string =>

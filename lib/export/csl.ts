@@ -5,6 +5,7 @@ import { citationKeys } from './citation-key.ts';
 import { dayOf } from './day.ts';
 import type { Bundle, Format } from './format.ts';
 import { byArticle } from './in-articles.ts';
+import { locatorsOf } from './locators.ts';
 import { oneLine } from './plain.ts';
 
 /** Articles as sources for Zotero, pandoc and other programs that cite (CSL-JSON). */
@@ -13,17 +14,18 @@ export const csl = {
   extension: 'csl.json',
   mime: 'application/vnd.citationstyles.csl+json',
   render: (bundle: Bundle): string => {
-    const articles = byArticle(bundle).map(({ article }) => article);
-    const keys = citationKeys(articles);
+    const groups = byArticle(bundle);
+    const keys = citationKeys(groups.map(({ article }) => article));
     return `${JSON.stringify(
-      articles.map((article, at) => itemOf(article, keys[at] ?? article.id)),
+      groups.map(({ article, notes }, at) => itemOf(article, locatorsOf(notes), keys[at] ?? article.id)),
       null,
       1,
     )}\n`;
   },
 } satisfies Format;
 
-function itemOf(article: Article, id: string): object {
+/** A locator proper is of a citation, not of a source: an item has a note for it. */
+function itemOf(article: Article, locators: string, id: string): object {
   const { title, url, author, publishedOn, readAt } = article;
   const newspaper = newspaperOf(article);
   const authors = authorsOf(author);
@@ -37,6 +39,7 @@ function itemOf(article: Article, id: string): object {
     ...(publishedOn === undefined ? {} : { issued: dateOf(publishedOn) }),
     accessed: dateOf(dayOf(readAt)),
     URL: oneLine(url),
+    ...(locators === '' ? {} : { note: oneLine(locators) }),
     language: 'vi',
   };
 }

@@ -41,5 +41,6 @@ const COLUMNS: readonly (readonly [heading: string, cell: Cell])[] = [
   ['Địa chỉ', (_, { url }) => url],
   ['Ngày ghi', ({ createdAt }) => dayOf(createdAt)],
   ['Ngày sửa', ({ updatedAt }) => dayOf(updatedAt)],
+  ['Vị trí trong văn kiện', ({ locator }) => locator ?? ''],
   ['Mã', ({ id }) => id],
 ];

@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import { makeArticle, makeNote } from '../notes/make.ts';
-import type { Category } from '../notes/note.ts';
+import { type Category, LONGEST_LOCATOR } from '../notes/note.ts';
 import { cleanTags } from '../notes/tags.ts';
 import type { EntityKey } from '../recognize/mention.ts';
 import { hashOf } from './hash.ts';
@@ -19,6 +19,7 @@ export type Foreign = {
   readonly readAt?: string | undefined;
   readonly anchor?: Anchor | undefined;
   readonly quote: string;
+  readonly locator?: string | undefined;
   readonly body: string;
   readonly tags: readonly string[];
   readonly category?: Category | undefined;
@@ -52,7 +53,12 @@ export function fromForeign(row: Foreign, now: string): ForeignRow {
     article: article.id,
     now: createdAt,
     quote: row.quote,
-    ...given({ anchor: row.anchor, about: row.about, category: row.category }),
+    ...given({
+      anchor: row.anchor,
+      about: row.about,
+      category: row.category,
+      locator: row.locator?.slice(0, LONGEST_LOCATOR),
+    }),
   });
   // An article of which a file tells the address alone says so by its title.
   const isBare = page.title.trim() === '';

@@ -68,6 +68,7 @@ function noteOf(note: Note, names: EntityNames): string {
     ['Văn kiện', namesAbout(note, 'document', names)],
   ] as const;
   const facts = [
+    ...(note.locator ? [`<cite>${escapeHtml(note.locator)}</cite>`] : []),
     `<span class="kind">${CATEGORY_WORDS[note.category]}</span>`,
     writtenDay(dayOf(note.createdAt)),
     ...note.tags.map((tag) => `<bdi>#${escapeHtml(tag)}</bdi>`),

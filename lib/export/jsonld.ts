@@ -55,6 +55,7 @@ function annotationOf(note: Note, article: Article): object {
       type: 'SpecificResource',
       source: sourceOf(article),
       state: { type: 'TimeState', sourceDate: article.readAt },
+      ...(note.locator === undefined ? {} : { 'chugiai:locator': note.locator }),
       ...selectorsOf(note),
     },
   };

@@ -70,6 +70,7 @@ function closing(note: Note, names: EntityNames, linkTo: LinkTo): PhrasingConten
   const line: PhrasingContent[] = [text(`${CATEGORY_WORDS[note.category]} · ${dayOf(note.createdAt)}`)];
   // Tags are of letters, digits and hyphens only: nothing in them needs, or may have, an escape.
   for (const tag of note.tags.map(tagWord)) if (tag !== '') line.push({ type: 'html', value: ` #${tag}` });
+  if (note.locator) line.push({ type: 'break' }, text(`Trích từ: ${oneLine(note.locator)}`));
   for (const [label, kind] of [
     ['Cán bộ', 'person'],
     ['Văn kiện', 'document'],

@@ -23,6 +23,7 @@ const target = v.object({
   id: word,
   source: v.optional(v.unknown()),
   selector: v.optional(v.unknown()),
+  'chugiai:locator': word,
   state: v.optional(v.fallback(v.object({ sourceDate: v.string() }), { sourceDate: '' })),
 });
 const source = v.object({
@@ -112,14 +113,23 @@ function bodyOf(body: unknown): { purpose: string; value: string } | undefined {
 
 type Target = Pick<
   Foreign,
-  'url' | 'canonicalUrl' | 'title' | 'author' | 'site' | 'publishedOn' | 'readAt' | 'quote' | 'anchor'
+  | 'url'
+  | 'canonicalUrl'
+  | 'title'
+  | 'author'
+  | 'site'
+  | 'publishedOn'
+  | 'readAt'
+  | 'quote'
+  | 'locator'
+  | 'anchor'
 >;
 
 function targetOf(value: unknown): Target | undefined {
   if (typeof value === 'string') return { url: bare(value), quote: '' };
   const parsed = v.safeParse(target, value);
   if (!parsed.success) return undefined;
-  const { id, source: from, selector, state } = parsed.output;
+  const { id, source: from, selector, state, 'chugiai:locator': locator } = parsed.output;
   const described = v.safeParse(source, from);
   const page = described.success ? described.output : undefined;
   const url = typeof from === 'string' ? from : (page?.id ?? id);
@@ -127,6 +137,7 @@ function targetOf(value: unknown): Target | undefined {
   return {
     url: ownAddress(bare(url)),
     ...placeOf(textSelectors(selector)),
+    locator,
     canonicalUrl: page?.['dcterms:identifier'],
     title: page?.['dcterms:title'],
     author: page?.['dcterms:creator'],

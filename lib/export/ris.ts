@@ -33,7 +33,7 @@ function recordOf(article: Article, notes: readonly Note[], key: string): string
     ['Y2', slashed(dayOf(readAt))],
     ['LA', 'vi'],
     ...[...new Set(notes.flatMap(({ tags }) => tags))].map((tag) => ['KW', tag] as const),
-    ...notes.map(({ quote, body }) => ['N1', noteOf(quote, body)] as const),
+    ...notes.map((note) => ['N1', noteOf(note)] as const),
   ];
   const written = lines.flatMap(([tag, value]) => {
     const line = visible(value);
@@ -42,9 +42,11 @@ function recordOf(article: Article, notes: readonly Note[], key: string): string
   return `TY  - NEWS\r\n${written.join('')}ER  - \r\n\r\n`;
 }
 
-/** `“Tinh gọn bộ máy” Xem lại số liệu` */
-const noteOf = (quote: string, body: string): string =>
-  [quote.trim() === '' ? '' : `“${quote.trim()}”`, body].join(' ');
+/** `“Tinh gọn bộ máy” (Nghị quyết số 18-NQ/TW, phần II) Xem lại số liệu` */
+const noteOf = ({ quote, locator = '', body }: Note): string =>
+  [quote.trim() === '' ? '' : `“${quote.trim()}”`, ...(locator === '' ? [] : [`(${locator})`]), body].join(
+    ' ',
+  );
 
 /** `2026-08-18` → `2026/08/18/` */
 const slashed = (day: string): string => (day === '' ? '' : `${day.replaceAll('-', '/')}/`);

@@ -45,7 +45,7 @@ export async function writeWord(
     if (facts !== '')
       children.push(new Paragraph({ style: 'Facts', keepNext: true, children: [run(facts)] }));
     for (const { note, article } of notes) {
-      children.push(...noteParagraphs(note, names, footnotes.on(article)));
+      children.push(...noteParagraphs(note, names, footnotes.on(article, note.locator)));
       if (++done % STRIDE === 0) await step?.(done, all.length);
     }
   }
@@ -70,8 +70,8 @@ class Footnotes {
   #count = 0;
 
   /** The mark of a new footnote that cites an article. */
-  on(article: Article): FootnoteReferenceRun {
-    const parts = this.#cited.has(article.id) ? citeAgain(article) : cite(article);
+  on(article: Article, locator?: string): FootnoteReferenceRun {
+    const parts = this.#cited.has(article.id) ? citeAgain(article, locator) : cite(article, locator);
     this.#cited.add(article.id);
     this.#count++;
     this.all[this.#count] = {

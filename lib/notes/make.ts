@@ -20,6 +20,7 @@ export function makeNote(from: {
   readonly now: string;
   readonly anchor?: Anchor;
   readonly quote?: string;
+  readonly locator?: string;
   readonly about?: readonly EntityKey[];
   readonly category?: Category;
 }): Note {
@@ -28,6 +29,7 @@ export function makeNote(from: {
     article: from.article,
     ...(from.anchor ? { anchor: from.anchor } : {}),
     quote: from.quote ?? '',
+    ...(from.locator === undefined ? {} : { locator: from.locator }),
     body: '',
     tags: [],
     category: from.category ?? 'key',

@@ -9,6 +9,9 @@ export type ArticleId = string & { readonly __brand: 'ArticleId' };
 export type Category = 'key' | 'figure' | 'cite' | 'ask';
 export const CATEGORIES = ['key', 'figure', 'cite', 'ask'] as const satisfies readonly Category[];
 
+/** So many units a note's place in a document is long at most. */
+export const LONGEST_LOCATOR = 1000;
+
 /** So many places confirmed, or refused, a note keeps. */
 export const MOST_PLACES = 100;
 
@@ -39,6 +42,8 @@ export type Note = {
   readonly refused?: readonly Anchor[];
   /** The passage as the page had it; empty on a note about the whole article. */
   readonly quote: string;
+  /** Where in the document that the page prints the passage stands: `Nghị quyết số 18-NQ/TW, ngày 25/10/2017, phần II, mục 2`. */
+  readonly locator?: string;
   readonly body: string;
   readonly tags: readonly string[];
   readonly category: Category;

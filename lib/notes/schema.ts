@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import type { EntityKey } from '../recognize/mention.ts';
 import { MOST_NAMED } from './named.ts';
-import { type Article, type ArticleId, CATEGORIES, MOST_PLACES, type Note, type NoteId } from './note.ts';
+import {
+  type Article,
+  type ArticleId,
+  CATEGORIES,
+  LONGEST_LOCATOR,
+  MOST_PLACES,
+  type Note,
+  type NoteId,
+} from './note.ts';
 
 /**
  * The number each kept record carries: raised when a field changes its meaning, or when a release that does not know a field would
  * lose it. 1: a note has one place and one version. 2: places confirmed since, places refused, the version before. 3: what an
- * article names.
+ * article names, where in a document a note stands.
  */
 export const SCHEMA = 3;
 
@@ -71,6 +79,7 @@ export const noteSchema = v.object({
   article: articleId,
   anchor: v.exactOptional(anchorSchema),
   quote: text(1_000_000),
+  locator: v.exactOptional(text(LONGEST_LOCATOR)),
   ...{ body, tags, category, about },
   createdAt: instant,
   updatedAt: instant,

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { RESOLUTION } from '../components/some-document.ts';
 import { seeFirefoxSidebar } from './firefox-chrome.ts';
+import { pick } from './hand.ts';
 import { paintedWith } from './painted.ts';
 import { openPopup, press } from './popup-page.ts';
 import { until } from './reader.ts';
@@ -93,6 +94,15 @@ inBothBrowsers('the panel', (stage) => {
     await press(panel, 'II. TỔ CHỨC THỰC HIỆN');
     expect((await paintedWith(page, 'flash')).flash?.join()).toContain('II. TỔ CHỨC');
     await expect.poll(() => words('[aria-current=location]')).toEqual(['II. TỔ CHỨC THỰC HIỆN']);
+
+    // What is noted there carries its place in the document.
+    await page.bringToFront();
+    await pick(page, 'Sở Công Thương vùng hoàn thành quy hoạch');
+    await stage.reader.ask(panel, 'markSelection', { category: 'key' });
+    const state = await stage.reader.ask(panel, 'pageState', null);
+    expect(state.ok && state.value.notes.map(({ note }) => note.locator)).toEqual([
+      'Nghị quyết số 31-NQ/TU, ngày 05/3/2026, phần II, mục 1',
+    ]);
   });
 
   it('says plainly beside a page that it was not let into', async () => {

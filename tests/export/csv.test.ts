@@ -38,6 +38,7 @@ describe('csv', () => {
       'Địa chỉ': 'https://baovanlinh.vn/1.html',
       'Ngày ghi': '2026-08-19',
       'Ngày sửa': '2026-08-19',
+      'Vị trí trong văn kiện': '',
       Mã: 'n1',
     });
   });

@@ -36,6 +36,15 @@ describe('a file of notes', () => {
     expect(words.includes('còn đây')).toBe(id !== 'csl' && id !== 'bibtex');
   });
 
+  it.each(FORMAT_IDS)('tells where in a document a passage stands (%s)', async (id) => {
+    const locator = 'Nghị quyết số 31-NQ/TU, ngày 05/3/2026, phần I, mục 2';
+    const noted = { ...note, quote: 'chợ phiên có nhà lồng', locator };
+    const { contents } = await exportFile(id, { articles: [article], notes: [noted] }, { at: AT });
+    expect(typeof contents === 'string' ? contents : wordsIn(contents)).toContain(locator);
+    const { contents: without } = await exportFile(id, { articles: [article], notes: [note] }, { at: AT });
+    expect(typeof without === 'string' ? without : wordsIn(without)).not.toMatch(/Trích từ|undefined/);
+  });
+
   it('is named after what was chosen, the one article, or the notebook', async () => {
     const name = async (articles: (typeof article)[], title?: string) =>
       (await exportFile('markdown', { articles, notes: [] }, { at: AT, ...(title ? { title } : {}) })).name;

@@ -100,6 +100,7 @@ const note: fc.Arbitrary<Note> = fc.record(
     article: articleId,
     anchor,
     quote: hostileText,
+    locator: hostileText,
     body: hostileText,
     tags: fc.array(hostileText, { maxLength: 3 }),
     category: fc.constantFrom(...CATEGORIES),
