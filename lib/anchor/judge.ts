@@ -11,9 +11,12 @@ const NEAR = 12;
 
 /** Shorter quotes may come up again by chance. */
 const UNMISTAKABLE = 12;
-/** Signs of a short quote, and of a context that cannot be part right. */
+/** Signs of a short quote, of a long one, and of a context that cannot be part right. */
 const SHORT = 16;
+const LONG = 32;
 const FEW = 12;
+/** A context so like is as it was. */
+const WHOLE = 0.98;
 /** So much more of the context decides between places. */
 const CLEAR = 0.25;
 
@@ -46,10 +49,13 @@ export function judge(
   const isSure = anchor.twins?.[0] !== undefined && surpasses(best.place, anchor.twins[0]);
   const chosen = isSure || tied.length === 1 ? owned === true && best : inTurn(tied, anchor);
   if (chosen) return { state: verdict, ...told(chosen.place) };
-  return tied.length === 1 || owned === false
+  return tied.length === 1 || owned === false || isFaint(best.place)
     ? { state: 'lost' }
     : { state: 'suggested', ...told(best.place) };
 }
+
+/** Whether of several places as good as one another the best is too little like the note's to ask about. */
+const isFaint = ({ likeness, context }: Place): boolean => Math.min(likeness, context) < 0.5;
 
 const isTie = (a: Rated, b: Rated): boolean =>
   b.rate - a.rate < (Math.max(Math.abs(a.own), Math.abs(b.own)) < LIKER ? ALIKE : TIE);
@@ -120,6 +126,11 @@ function weigh(place: Place, anchor: Anchor): 'found' | 'changed' | 'suggested' 
   if (likeness >= 0.85 && length >= 120 && context >= 0.3) return 'changed';
   const bridged = fits && Math.min(before, after) >= 0.4;
   if (bridged && likeness >= 0.3 && context >= 0.6) return 'changed';
-  if (bridged && context >= 0.75 && (length >= SHORT || !isCut(anchor))) return 'suggested';
+  // Where hardly a letter of it is left its neighbours must be as they were.
+  const isLeft = likeness > (length < LONG ? 0 : 0.3) || context >= WHOLE;
+  // Where more stands between them than did, something else has come there.
+  const isOther = length >= SHORT && share > 1.25;
+  if (bridged && isLeft && !isOther && context >= 0.75 && (length >= SHORT || !isCut(anchor)))
+    return 'suggested';
   return likeness >= 0.75 && length >= 60 && context >= 0.4 ? 'suggested' : 'lost';
 }
