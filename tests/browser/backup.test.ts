@@ -12,7 +12,8 @@ import { press } from './popup-page.ts';
 import { until } from './reader.ts';
 import { inBothBrowsers, type Stage } from './stage.ts';
 
-const AT = '2026-03-15T02:00:00.000Z';
+/** Yesterday: what has lain in the trash for a month is gone. */
+const AT = new Date(Date.now() - 86_400_000).toISOString();
 const article = makeArticle({ url: 'https://baovanlinh.example/1.html', title: 'Nói đi đôi với làm' }, AT);
 const hostile = fc.sample(hostileText, { numRuns: 300, seed: 27 });
 const notes = hostile.map((words, n) => ({
