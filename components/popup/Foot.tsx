@@ -71,9 +71,9 @@ export function Foot(props: {
             {say('popupStart')}
           </button>
         )}
-        <button type="button" class="btn quiet push" onClick={on.openNotebook}>
+        <button type="button" class="btn quiet push" title={say('popupNotebook')} onClick={on.openNotebook}>
           <Icon name="book" />
-          {say('popupNotebook')}
+          <span class="room">{say('popupNotebook')}</span>
         </button>
         <button type="button" class="btn quiet" popovertarget={MENU}>
           <Icon name="export" />

@@ -63,6 +63,13 @@ export async function expectAccessible(): Promise<void> {
   }
 }
 
+/** Whether it stands in a row that scrolls sideways. */
+function isReachedByScrolling(element: Element): boolean {
+  for (let box = element.parentElement; box; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth) return true;
+  return false;
+}
+
 /** Nothing sticks out of its box sideways, and no text is clipped but where that is meant (`title` tells the whole). */
 export function expectFits(): void {
   const root = document.documentElement;
@@ -73,4 +80,9 @@ export function expectFits(): void {
     .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
     .map((each) => `${each.tagName} ${each.textContent}`);
   expect(clipped).toEqual([]);
+  const outside = [...document.querySelectorAll<HTMLElement>('button, a, input, select')]
+    .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+    .filter((each) => !isReachedByScrolling(each))
+    .map((each) => each.ariaLabel ?? each.textContent);
+  expect(outside).toEqual([]);
 }
