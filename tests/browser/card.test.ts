@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { EntityKey } from '../../lib/recognize/mention.ts';
 import { boxOf, isOurs } from './hand.ts';
 import { paintedOn, paintedWith } from './painted.ts';
+import { askFrom } from './popup-page.ts';
 import { inBothBrowsers } from './stage.ts';
 import { pageOf, SAMPLES } from './web.ts';
 
@@ -17,16 +18,7 @@ inBothBrowsers('the card', (stage) => {
     await paintedWith(page, 'person');
     return page;
   };
-  /** Asks the page in front for something, as a shortcut or the popup does. */
-  const ask: typeof stage.reader.ask extends (own: Page, ...rest: infer R) => infer A
-    ? (page: Page, ...rest: R) => A
-    : never = async (page, name, request) => {
-    const own = await stage.reader.openOwn('popup.html', page);
-    const answer = await stage.reader.ask(own, name, request);
-    await own.close();
-    await page.bringToFront();
-    return answer;
-  };
+  const ask = askFrom(stage);
   /** The words that are washed: those whose card is open. */
   const at = async (page: Page) => (await paintedOn(page)).at;
 

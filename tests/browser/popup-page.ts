@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Answer, ToContent } from '../../lib/browser/messages.ts';
 import { type Reader, until } from './reader.ts';
 
 /** One row of the popup's list as it is read. */
@@ -55,6 +56,21 @@ export async function openPopup(reader: Reader, over: Page): Promise<PopupPage> 
     press: (words) => press(page, words),
   };
 }
+
+/** Asks the page in front for something, as a shortcut or the popup does. */
+export const askFrom =
+  (stage: { readonly reader: Reader }) =>
+  async <Name extends keyof ToContent>(
+    page: Page,
+    name: Name,
+    request: Parameters<ToContent[Name]>[0],
+  ): Promise<Answer<ReturnType<ToContent[Name]>>> => {
+    const own = await stage.reader.openOwn('popup.html', page);
+    const answer = await stage.reader.ask(own, name, request);
+    await own.close();
+    await page.bringToFront();
+    return answer;
+  };
 
 /** Presses what has these words or this name, once it is there. */
 export const press = (page: Page | Frame, words: string): Promise<boolean> =>

@@ -5,6 +5,7 @@ import { writeNote } from './demo-note.ts';
 import { faultsIn } from './faults-in.ts';
 import { boxOf, isOurs, pick } from './hand.ts';
 import { paintedOn, paintedWith } from './painted.ts';
+import { askFrom } from './popup-page.ts';
 import { until } from './reader.ts';
 import { inBothBrowsers } from './stage.ts';
 import { pageOf, SAMPLES } from './web.ts';
@@ -18,15 +19,7 @@ inBothBrowsers('who writes', (stage) => {
     await paintedWith(page, 'person');
     return page;
   };
-  const ask: typeof stage.reader.ask extends (own: Page, ...rest: infer R) => infer A
-    ? (page: Page, ...rest: R) => A
-    : never = async (page, name, request) => {
-    const own = await stage.reader.openOwn('popup.html', page);
-    const answer = await stage.reader.ask(own, name, request);
-    await own.close();
-    await page.bringToFront();
-    return answer;
-  };
+  const ask = askFrom(stage);
   const notesOn = async (page: Page) => {
     const own = await stage.reader.openOwn('popup.html', page);
     const answer = await stage.reader.ask(own, 'pageState', null);
