@@ -25,6 +25,14 @@ const noInnerHtml = {
   },
 };
 
+/** For our own pages and the background; a page that is read pays for no stand-in, and both browsers have promises there. */
+const polyfilled = {
+  name: 'polyfilled',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'wxt/browser' ? fileURLToPath(new URL('./lib/browser/polyfilled.ts', import.meta.url)) : undefined,
+};
+
 /** Packs a package anew, by name and without the time of day: the same commit makes the same bytes. */
 function packAlike(file: string): void {
   const files = Object.entries(unzipSync(readFileSync(file))).filter(([name]) => !name.endsWith('/'));
@@ -37,7 +45,12 @@ export default defineConfig({
   manifestVersion: 3,
   // `npm run dev` opens a browser where there is a screen to open it on.
   webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
-  hooks: { 'zip:done': (_wxt, files) => files.forEach(packAlike) },
+  hooks: {
+    'zip:done': (_wxt, files) => files.forEach(packAlike),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(polyfilled);
+    },
+  },
   vite: () => ({
     plugins: [noInnerHtml],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -38,7 +38,7 @@ const PLAN: Readonly<Record<string, Room>> = {
   // `public` holds the words: only their names are imported, as a type.
   'lib/browser': {
     rooms: [...PURE, 'public'],
-    packages: ['wxt/browser', 'valibot'],
+    packages: ['wxt/browser', 'webextension-polyfill', 'valibot'],
   },
   components: { rooms: [...PURE, 'public'], packages: ['preact'] },
   entrypoints: {
