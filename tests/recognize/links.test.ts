@@ -8,6 +8,11 @@ const LINKED = [
   'Đồng chí [Đỗ Hữu Nghiễm](person), [Ủy viên Ban Thường vụ](title:Đỗ Hữu Nghiễm), [Bí thư Tỉnh ủy](title:Đỗ Hữu Nghiễm) chủ trì.',
   // before it
   '[Ủy viên Bộ Chính trị](title:Trần Bá Lộc), [Thủ tướng Chính phủ](title:Trần Bá Lộc) [Trần Bá Lộc](person) phát biểu.',
+  // in a list with numbers
+  'Ban gồm:\n1. [Lê Khắc Thuần](person) - [Ủy viên Bộ Chính trị](title:Lê Khắc Thuần), [Trưởng ban](title:Lê Khắc Thuần)\n2. [Mai Thị Sởn](person) - [Phó Trưởng ban](title:Mai Thị Sởn)',
+  // in small letters, after làm and là
+  'Đoàn do ông [Lê Khắc Thuần](person) làm [trưởng đoàn](title:Lê Khắc Thuần) tới thăm. Mỗi người dân là đại sứ văn hóa.',
+  'Văn bản do bà [Mai Thị Sởn](person), lúc đó là [giám đốc](title:Mai Thị Sởn), ký.',
   // with a dash
   'Dự lễ có đồng chí [Lê Khắc Thuần](person) - [Phó Bí thư Tỉnh ủy](title:Lê Khắc Thuần).',
   // a list of names, each with its offices

@@ -22,10 +22,24 @@ const NAMED = [
   'Đoàn dâng hương tưởng niệm liệt sĩ [Lâm Văn Trót](person) rồi chụp ảnh lưu niệm với ông [Trần Bá Lộc](person).',
   'Phần mộ của ông [Trần Bá Lộc](person) nằm bên trái.',
   'Ca khúc vang lên qua tiếng hát [Phi Nhật](person).',
+  // lists with numbers
+  'Danh tính nạn nhân:\n1. [Ma Thị Hến](person) (nữ)\n2. [Lò A Trót](person) (nam)\n12. [Nguyễn Bá Trừng](person) (nam).',
+  // a given name that is a province, a state
+  'Gồm các ông: [Nguyễn Hòa Bình](person), [Lê Thanh Hải](person) và [Trần Bá Lộc](person).',
+  'Luật sư [Trương Thanh Đức](person) bào chữa. Tuy nhiên, luật sư [Đức](person) nói khác.',
+  // no statue, no memorial
+  'Công an bắt đối tượng [Lâm Văn Trót](person), hiện tượng như ông [Trần Bá Lộc](person) là hiếm.',
+  'Viện sĩ, Tiến sĩ Khoa học [Hứa Văn Mẫn](person) và cựu chiến binh [Võ Lụa](person) có mặt.',
 ];
 
 describe('a person', () => {
   it.each(NAMED)('is found: %s', (sentence) => {
+    expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
+  });
+
+  it('is honoured at a mausoleum that is visited', () => {
+    const sentence =
+      'Đoàn vào lăng viếng [Chủ tịch](title) [Hồ Chí Minh](person). Người dân qua Lăng Chủ tịch Hồ Chí Minh.';
     expect(found(sentence).mentions).toEqual(unmark(sentence).mentions);
   });
 
@@ -49,6 +63,7 @@ const SILENCES = [
   'Đoàn TNCS Hồ Chí Minh phát động phong trào.',
   'TP. Hồ Chí Minh và Hà Nội cùng ký kết.',
   'Giải thưởng Tạ Quang Bửu được trao ở Nhà hát Lớn.',
+  'Bức tượng Lâm Văn Trót đặt ở 12 Lý Nam Đế. Những chiến binh Sao Vàng vào sân.',
   'Nhà tưởng niệm Anh hùng liệt sĩ Lâm Văn Trót khánh thành.',
   'Khu lưu niệm Tổng Bí thư Trần Văn Mỗ mở cửa.',
   'Công viên Lê Thị Nuôi đông khách.',

@@ -84,7 +84,7 @@ tiếng hát, giọng hát, giọng ca, em bé, quán quân, á quân, nghệ nh
 
 /** Roles of two words that teams and firms have, too: two capitals after one are a person. */
 export const LOOSE_ROLES =
-  'ngôi sao, siêu sao, huyền thoại, tân binh, đồng hương, đối thủ, người bạn, người mẹ, người cha, đàn em, đàn anh';
+  'ngôi sao, siêu sao, huyền thoại, tân binh, chiến binh, đồng hương, đối thủ, người bạn, người mẹ, người cha, đàn em, đàn anh';
 
 /** `công viên Lê Thị X`: things of two words that are called after somebody. */
 export const NAMESAKES = `

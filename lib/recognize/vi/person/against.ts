@@ -11,8 +11,11 @@ const CHI = keyOf('chí');
 const CHI_TYPED = keyOf('chi');
 const MINH = keyOf('minh');
 const NIEM = keyOf('niệm');
-const MO = keyOf('mộ');
-const PHAN = keyOf('phần');
+const VIENG = keyOf('viếng');
+/** `phần mộ của …`: a grave is of one person; `đối tượng`: no statue. */
+const NO_MEMORIALS: ReadonlySet<number> = new Set(
+  ['phần', 'đối', 'hiện', 'ấn', 'hình', 'biểu', 'khí'].map(keyOf),
+);
 /** `Nhà tưởng niệm`, `Khu lưu niệm` */
 const HOUSES: ReadonlySet<number> = new Set(
   ['nhà', 'khu', 'đài', 'đền', 'phòng', 'vườn', 'bia', 'tích'].map(keyOf),
@@ -31,6 +34,7 @@ export function isCalledAfter(scene: Scene, at: number): boolean {
     shape[before] === SIGN &&
     key[before] === POINT &&
     before > 0 &&
+    shape[before - 1] !== NUMBER &&
     lengthOf(scene.tokens, before - 1) <= 2
   ) {
     before--; // TP. | Q. | P.
@@ -66,9 +70,10 @@ export function isInMemorial(scene: Scene, at: number): boolean {
   const { gap, key, shape } = scene.tokens;
   for (let before = at - 1; before >= 0 && before >= at - MEMORIAL_REACH; before--) {
     if (gap[before + 1] === NEW_LINE || shape[before] === SIGN) return false;
-    // phần mộ của …: a grave is of one person
-    if (((scene.flags[before] as number) & MEMORIAL) !== 0)
-      return key[before] !== MO || key[before - 1] !== PHAN;
+    if (((scene.flags[before] as number) & MEMORIAL) !== 0) {
+      // vào lăng viếng Chủ tịch …
+      return key[before + 1] !== VIENG && !NO_MEMORIALS.has(key[before - 1] as number);
+    }
     // Nhà tưởng niệm …, but no: Lào tưởng niệm …
     if (key[before] === NIEM && HOUSES.has(key[before - 2] as number)) return true;
   }

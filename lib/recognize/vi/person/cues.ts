@@ -20,6 +20,8 @@ const D = keyOf('đ');
 const CHI = keyOf('chí');
 const NHAN = keyOf('nhân');
 const DAN = keyOf('dân');
+const KHOA = keyOf('khoa');
+const HOC = keyOf('học');
 
 /** The honorific, degree, role, title or credit right before a token. */
 export function cueBefore(scene: Scene, at: number): Cue | undefined {
@@ -73,14 +75,9 @@ function roleAt({ tokens: { key, shape }, flags }: Scene, at: number): boolean {
   if (at < 1) return false;
   const isEnd = ((flags[at] as number) & PAIR_END) !== 0;
   if (isEnd && isRole(key[at - 1] as number, key[at] as number)) return true;
-  // Nghệ sĩ Nhân dân
-  if (
-    key[at] === DAN &&
-    key[at - 1] === NHAN &&
-    at > 2 &&
-    isRole(key[at - 3] as number, key[at - 2] as number)
-  )
-    return true;
+  // Nghệ sĩ Nhân dân | Tiến sĩ Khoa học
+  const goesOn = (key[at] === DAN && key[at - 1] === NHAN) || (key[at] === HOC && key[at - 1] === KHOA);
+  if (goesOn && at > 2 && isRole(key[at - 3] as number, key[at - 2] as number)) return true;
   return (
     at > 1 &&
     shape[at] === CAPITALS &&

@@ -1,6 +1,7 @@
 import { NEW_LINE, NUMBER, SIGN, SMALL, type Tokens } from '../../../text/tokens.ts';
 import type { Corrector } from '../corrector.ts';
 import { isCalledAfter, isHoChiMinhThing } from './against.ts';
+import { cueBefore } from './cues.ts';
 import { isWholeAt } from './joints.ts';
 import { countWords, keep, type Name, type Scene } from './scene.ts';
 import { hasCapital, isForeign, unitEnd } from './units.ts';
@@ -23,7 +24,7 @@ export function findAgain(scene: Scene, corrector?: Corrector): void {
       if (!corrector?.isNever({ from: at, to }))
         keep(scene, { from: at, to, rule: 'named-elsewhere', cue: at });
       next = to;
-    } else if (known.short.has(key) && standsAlone(scene, at) && !corrector?.isNever(part(at))) {
+    } else if (known.short.has(key) && isShortName(scene, at) && !corrector?.isNever(part(at))) {
       if (isWholeAt(scene, at + 1)) {
         known.sure.add(key);
         keep(scene, part(at));
@@ -87,6 +88,10 @@ function isSame({ key }: Tokens, name: Name, from: number, to: number): boolean 
   for (let at = from; at < to; at++) if (key[at] !== key[name.from + at - from]) return false;
   return true;
 }
+
+/** `luật sư Đức nói`, though Đức is a state, too; `vị trí của Quý trên sân`. */
+const isShortName = (scene: Scene, at: number): boolean =>
+  standsAlone(scene, at) || (cueBefore(scene, at)?.rule === 'role' && !hasCapital(scene.tokens, at + 1));
 
 /** A single capitalised word amid small ones: `vị trí của Quý trên sân`; at a sentence's start only before a deed. */
 function standsAlone(scene: Scene, at: number): boolean {

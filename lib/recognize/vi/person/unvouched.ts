@@ -43,10 +43,15 @@ export function unvouched(scene: Scene, at: number, extent: number): Name | unde
   const place = scene.placeEnd(at);
   // Việt Nam-Cuba
   if (place > at && (place >= to || tokens.shape[place] === SIGN)) return undefined;
-  if (words < 2 || scene.stateEnd(at + 1) > at + 2) return undefined;
+  if (words < 2 || (scene.stateEnd(at + 1) > at + 2 && !isPlainSurname(flags[at] as number)))
+    return undefined;
   if (((flags[at] as number) & SURNAME) === 0) return withoutSurname(scene, at, to, extent, words);
   return withSurname(scene, at, to, extent, words) ?? foreignName(scene, at, extent);
 }
+
+/** A surname that begins no body and no sentence: `Nguyễn Hòa Bình`, but no `Đoàn Nam Định`. */
+const isPlainSurname = (bits: number): boolean =>
+  (bits & (COMMON_SURNAME | THING | OPENER)) === COMMON_SURNAME;
 
 const titled = (from: number, to: number, cue: number): Name => ({ from, to, rule: 'title-after', cue });
 

@@ -19,6 +19,7 @@ import {
   CONCURRENTLY,
   GENERAL,
   GIVEN,
+  GREAT,
   PLURALS,
   POSITION,
   THU,
@@ -38,7 +39,8 @@ export function standsAlone(tokens: Tokens, from: number, head: number, to: numb
   // giám đốc kiêm Chủ tịch HĐQT
   if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
   if (tokens.key[from - 1] === CONCURRENTLY) return true;
-  return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number);
+  // no: mỗi người dân là đại sứ văn hóa
+  return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number) && tokens.key[head] !== GREAT;
 }
 
 /** Whether commas part it from what is around, and a name ends before: `ông Devi Tripathi, |Thượng nghị sĩ|, Tổng Thư ký …`. */

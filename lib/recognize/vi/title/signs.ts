@@ -88,8 +88,8 @@ export const QUYEN = keyOf('quyền');
 export const BEFORE_QUYEN = keysOf(
   'thẩm, chính, ủy, phân, nhân, thay, cầm, toàn, chủ, bản, trao, quân, đặc, uy, tiếm, pháp, công, nắm, giành, dân, có, vương, thực, trọng, tập, đúng, lạm, nước, hưởng, các, những, về, và, của, lợi',
 );
-/** Before an office in small letters that means one holder: `đồng chí chủ tịch`, `làm giám đốc`. */
-export const BEFORE_ALONE = keysOf('ông, bà, chí, vị, chức, anh, chị, vụ');
+/** Before an office in small letters that means one holder: `đồng chí chủ tịch`, `làm trưởng đoàn`, `lúc đó là bộ trưởng`. */
+export const BEFORE_ALONE = keysOf('ông, bà, chí, vị, chức, anh, chị, vụ, làm, là');
 export const COMRADE = keysOf('chí, ông, bà, vị, đc, nguyên, cựu');
 /** After an office that all of a kind bear: `các bộ`, `cấp huyện`. */
 export const GENERAL = keysOf('các, cấp, những');
