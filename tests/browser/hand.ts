@@ -10,8 +10,19 @@ export type Box = {
   readonly height: number;
 };
 
-/** Where these words stand first in the page, after they were brought into the middle of the window. */
+/** Where these words stand first in the page, after they were brought into the middle of the window, and it lies still. */
 export async function boxOf(page: Page, words: string): Promise<Box> {
+  let before: Box | undefined;
+  for (let looks = 0; looks < 50; looks += 1) {
+    const box = await boxNow(page, words);
+    if (before && box.top === before.top && box.left === before.left) return box;
+    before = box;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  }
+  throw new Error(`never lies still: ${words}`);
+}
+
+async function boxNow(page: Page, words: string): Promise<Box> {
   const box = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -99,10 +99,11 @@ inBothBrowsers('the panel', (stage) => {
     await page.bringToFront();
     await pick(page, 'Sở Công Thương vùng hoàn thành quy hoạch');
     await stage.reader.ask(panel, 'markSelection', { category: 'key' });
-    const state = await stage.reader.ask(panel, 'pageState', null);
-    expect(state.ok && state.value.notes.map(({ note }) => note.locator)).toEqual([
-      'Nghị quyết số 31-NQ/TU, ngày 05/3/2026, phần II, mục 1',
-    ]);
+    const locators = async () => {
+      const state = await stage.reader.ask(panel, 'pageState', null);
+      return state.ok && state.value.notes.map(({ note }) => note.locator);
+    };
+    await expect.poll(locators).toEqual(['Nghị quyết số 31-NQ/TU, ngày 05/3/2026, phần II, mục 1']);
   });
 
   it('says plainly beside a page that it was not let into', async () => {
