@@ -1,9 +1,10 @@
 import { contains, type Span } from '../text/span.ts';
 import type { Head } from './head.ts';
 import type { Level } from './marker.ts';
-import type { Outline, Part } from './outline.ts';
+import { isIssuedAlong, type Outline, type Part } from './outline.ts';
 
 const WORD: Readonly<Partial<Record<Level, string>>> = {
+  annex: 'phụ lục',
   part: 'phần',
   chapter: 'chương',
   section: 'mục',
@@ -29,7 +30,8 @@ export function citationOf(head: Head, path: readonly Part[]): string {
   const name = [head.kind, head.number && `số ${head.number}`].filter(Boolean).join(' ');
   const places = path.flatMap((part) => {
     const word = part.level === 'clause' && !inArticle ? 'mục' : WORD[part.level];
-    return word === undefined ? [] : [`${word} ${part.label}`];
+    if (isIssuedAlong(part)) return ['văn bản kèm theo'];
+    return word === undefined ? [] : [`${word} ${part.label}`.trim()];
   });
   const date = year ? `ngày ${officialDay(Number(day))}/${officialMonth(Number(month))}/${year}` : '';
   return [name || head.subject || '', date, ...places].filter(Boolean).join(', ');

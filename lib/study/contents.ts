@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { LEVELS, type Level } from './marker.ts';
-import type { Outline, Part } from './outline.ts';
+import { isIssuedAlong, type Outline, type Part } from './outline.ts';
 
 /** One line of a table of contents; its span is that of the part. */
 export type Entry = Span & {
@@ -17,6 +17,7 @@ const MOST_ENTRIES = 400;
 const LONGEST = 160;
 
 const WRITTEN: Readonly<Record<Level, (label: string) => string>> = {
+  annex: (label) => `Phụ lục ${label}`.trim(),
   part: (label) => `Phần ${label}`,
   chapter: (label) => `Chương ${label}`,
   section: (label) => `Mục ${label}`,
@@ -50,7 +51,7 @@ export function contentsOf(text: string, { parts }: Outline): readonly Entry[] {
         start,
         end,
         depth,
-        name: WRITTEN[level](label),
+        name: isIssuedAlong(part) ? 'Kèm theo:' : WRITTEN[level](label),
         words: heading || opening(text, start + marker, end),
       },
     ];

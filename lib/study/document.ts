@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { contentsOf, type Entry } from './contents.ts';
-import { type Head, headOf, isAboveKind, isKindAlone, namedIn } from './head.ts';
+import { type Head, headOf, isAboveKind, namedIn } from './head.ts';
 import { type KeyPoint, keyPointsOf } from './key-points.ts';
+import { isKindAlone } from './kinds.ts';
 import { linesOf } from './lines.ts';
 import type { Level } from './marker.ts';
 import { type Outline, outlineOf } from './outline.ts';

@@ -1,8 +1,9 @@
 /**
- * The levels of Vietnamese documents, outermost first: phần, chương, mục, tiểu mục, then the Party's A. I.,
+ * The levels of Vietnamese documents, outermost first: phụ lục (or what was issued along), phần, chương, mục, tiểu mục, then the Party's A. I.,
  * điều, 1. (khoản), 1.1., a) (điểm), a.1), dashes. Names follow Akoma Ntoso where it has them.
  */
 export const LEVELS = [
+  'annex',
   'part',
   'chapter',
   'section',
@@ -53,6 +54,8 @@ function toRoman(value: number): string {
 
 type Form = {
   readonly level: Level;
+  /** The units that a line of this form may begin with: most lines are told by that alone. */
+  readonly first: string;
   readonly pattern: RegExp;
   count(number: string): number | undefined;
 };
@@ -61,89 +64,124 @@ const decimal = (number: string): number => Number.parseInt(number, 10);
 const romanOrDecimal = (number: string): number | undefined =>
   /^\d/.test(number) ? decimal(number) : romanValue(number.toUpperCase());
 const inWords = (number: string): number | undefined => {
-  const place = ORDINALS.indexOf(number.toLowerCase().replace(/^thứ\s+/, ''));
+  const place = ORDINALS.indexOf(
+    number
+      .toLowerCase()
+      .replace(/^thứ\s+/, '')
+      .replace('bẩy', 'bảy'),
+  );
   return place < 0 ? romanOrDecimal(number) : place + 1;
 };
+/** `f` is no letter of ours; who counts with it sets it before `g`. */
+const inAlphabet = (letter: string): number | undefined =>
+  letter === 'f' ? ALPHABET.indexOf('g') + 0.5 : ALPHABET.indexOf(letter.toLowerCase()) + 1 || undefined;
+
+const DIGITS = '0123456789';
+const SMALL = 'abcdđefghiklmnopqrstuvxy';
+/** What follows a number that stands after its word: nothing, a sign, or a heading. */
+const AFTER = String.raw`(?=$|[\s.:–-])[.:\s–-]{0,4}`;
+const numbered = (word: string, number = String.raw`[IVXLC]{1,6}|\d{1,3}`): RegExp =>
+  new RegExp(String.raw`^${word}\s+(?<number>${number})${AFTER}`, 'iu');
 
 /** Each anchored at the line's start and bounded: no pattern can look back. */
 const FORMS: readonly Form[] = [
   // Phần thứ nhất | PHẦN II | Phần 3
   {
-    level: 'part',
-    pattern: /^ph[aầ]n\s+(?<number>(?:thứ\s+)?\p{L}{2,4}|[IVXLC]{1,6}|\d{1,2})(?=$|[\s.:–-])[.:\s–-]{0,4}/iu,
-    count: inWords,
+    ...{ level: 'part', first: 'pP', count: inWords },
+    pattern: numbered('phần', String.raw`(?:thứ\s+)?\p{L}{2,4}|[IVXLC]{1,6}|\d{1,2}`),
+  },
+  // Phụ lục | PHỤ LỤC II | Phụ lục số 3
+  {
+    ...{ level: 'annex', first: 'pP' },
+    pattern:
+      /^phụ lục(?:\s+(?:số\s+)?(?<number>[IVXLC]{1,6}|\d{1,3}[a-z]?|[A-H]))?(?=$|[\s.:–(-])[.:\s–-]{0,4}/iu,
+    count: (number) => (/^[a-h]$/i.test(number) ? inAlphabet(number) : romanOrDecimal(number)),
   },
   // Chương IV | CHƯƠNG 4
-  {
-    level: 'chapter',
-    pattern: /^chương\s+(?<number>[IVXLC]{1,6}|\d{1,3})(?=$|[\s.:–-])[.:\s–-]{0,4}/iu,
-    count: romanOrDecimal,
-  },
+  { level: 'chapter', first: 'cC', pattern: numbered('chương'), count: romanOrDecimal },
   // Tiểu mục 2
-  {
-    level: 'subsection',
-    pattern: /^tiểu mục\s+(?<number>[IVXLC]{1,6}|\d{1,3})(?=$|[\s.:–-])[.:\s–-]{0,4}/iu,
-    count: romanOrDecimal,
-  },
+  { level: 'subsection', first: 'tT', pattern: numbered('tiểu mục'), count: romanOrDecimal },
   // Mục 1 | MỤC 2.
-  {
-    level: 'section',
-    pattern: /^mục\s+(?<number>[IVXLC]{1,6}|\d{1,3})(?=$|[\s.:–-])[.:\s–-]{0,4}/iu,
-    count: romanOrDecimal,
-  },
+  { level: 'section', first: 'mM', pattern: numbered('mục'), count: romanOrDecimal },
   // Điều 12. Phạm vi | Điều 12a:
   {
-    level: 'article',
+    ...{ level: 'article', first: 'đĐ', count: decimal },
     pattern: /^điều\s+(?<number>\d{1,4}[a-zđ]?)\s?(?:[.:–-]\s*|$)/iu,
-    count: decimal,
   },
-  // 1.1. | 1.1.2.
+  // 1.1. | 1.1.2. | 2.1 Mục tiêu | 2.1.Mục tiêu
   {
-    level: 'subclause',
-    pattern: /^(?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s+|\s+(?=\p{Lu}))/u,
+    ...{ level: 'subclause', first: DIGITS },
+    pattern: /^(?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s+|[-–]\s+|[.]?\s*(?=\p{Lu}))/u,
     count: (number) => decimal(number.slice(number.lastIndexOf('.') + 1)),
   },
-  // 1. | 1- | 1) | Khoản 1.
-  { level: 'clause', pattern: /^(?:khoản\s+)?(?<number>\d{1,3})\s?[.)–-]\s+(?=\S)/iu, count: decimal },
+  // 1. | 1- | 1) | 1.Về | Khoản 1.
+  {
+    ...{ level: 'clause', first: `${DIGITS}kK`, count: decimal },
+    pattern: /^(?:[Kk]hoản\s+)?(?<number>\d{1,3})\s?[.)–-](?:\s+(?=\S)|(?=\p{Lu}))/u,
+  },
+  // (1) | (2)
+  {
+    ...{ level: 'subpoint', first: '(', count: decimal },
+    pattern: /^\((?<number>\d{1,2})\)\s*(?=\S)/u,
+  },
   // II. | II- | II –
   {
-    level: 'roman',
+    ...{ level: 'roman', first: 'IVXLC', count: romanValue },
     pattern: /^(?<number>[IVXLC]{1,6})\s?[.)–-]\s*(?=\S)/u,
-    count: (number) => romanValue(number),
   },
   // a.1) | a1)
   {
-    level: 'subpoint',
+    ...{ level: 'subpoint', first: SMALL },
     pattern: /^(?<number>[a-zđ]\.?\d{1,2})[.)]\s*(?=\S)/u,
     count: (number) => decimal(number.replace(/^\D+/, '')),
   },
   // a) | đ) | Điểm a) | a. Đoạn
   {
-    level: 'point',
-    pattern: /^(?:điểm\s+)?(?<number>[a-zđ])(?:\)\s*|\.\s+(?=\p{Lu}))(?=\S)/u,
-    count: (number) => ALPHABET.indexOf(number) + 1 || undefined,
+    ...{ level: 'point', first: `${SMALL}Đ`, count: inAlphabet },
+    pattern: /^(?:[Đđ]iểm\s+)?(?<number>[a-zđ])(?:\s?\)\s*|[.-]\s+(?=\p{Lu}))(?=\S)/u,
   },
   // A. | B-
   {
-    level: 'letter',
-    pattern: /^(?<number>[A-HĐ])\s?[.)–-]\s+(?=\S)/u,
-    count: (number) => ALPHABET.indexOf(number.toLowerCase()) + 1 || undefined,
+    ...{ level: 'letter', first: 'ABCDĐEFGHI', count: inAlphabet },
+    pattern: /^(?<number>[A-IĐ])\s?[.)–-]\s+(?=\S)/u,
   },
 ];
+const FORMS_BY_FIRST: ReadonlyMap<string, readonly Form[]> = new Map(
+  [...new Set(FORMS.flatMap(({ first }) => [...first]))].map((unit) => [
+    unit,
+    FORMS.filter(({ first }) => first.includes(unit)),
+  ]),
+);
+/** `Chương II của Nghị định này`: a word that goes on in small letters opens nothing. */
+const WORDED: ReadonlySet<Level> = new Set(['part', 'annex', 'chapter', 'section', 'subsection']);
 
-const DASH = /^[-–—•]\s*(?=\S)/;
+const DASH = /^[-–—•]\s*(?=[^\s\-–—•_.*=])/;
 const PLUS = /^\+\s*(?=\S)/;
 
-/** The marker a line begins with, if it begins with one. */
-export function markerOf(words: string): Marker | undefined {
-  for (const { level, pattern, count } of FORMS) {
-    const match = pattern.exec(words);
-    const number = match?.groups?.number;
-    if (!match || number === undefined) continue;
-    const ordinal = count(number);
-    if (ordinal === undefined) continue;
-    return { level, label: number, ordinal, length: match[0].length };
+/** What the line may open, the likeliest first: `C. Tổ chức` may be the third letter or the Roman hundred. */
+export function markersOf(words: string): readonly Marker[] {
+  const forms = FORMS_BY_FIRST.get(words.charAt(0));
+  if (!forms) {
+    const bullet = bulletOf(words);
+    return bullet ? [bullet] : [];
   }
+  return forms.flatMap(({ level, pattern, count }): readonly Marker[] => {
+    const match = pattern.exec(words);
+    if (!match) return [];
+    const length = match[0].length;
+    const goesOn = WORDED.has(level) && !/[.:–-]\s*$/.test(match[0]) && /^\p{Ll}/u.test(words.slice(length));
+    if (goesOn) return [];
+    const number = match.groups?.number;
+    if (number === undefined) return level === 'annex' ? [{ level, label: '', length }] : [];
+    const ordinal = count(number);
+    return ordinal === undefined ? [] : [{ level, label: number, ordinal, length }];
+  });
+}
+
+/** The marker a line begins with, if it begins with one. */
+export const markerOf = (words: string): Marker | undefined => markersOf(words)[0];
+
+function bulletOf(words: string): Marker | undefined {
   const dash = DASH.exec(words);
   if (dash) return { level: 'dash', label: '-', length: dash[0].length };
   const plus = PLUS.exec(words);

@@ -1,6 +1,12 @@
 import type { Span } from '../text/span.ts';
-import { type Line, linesOf } from './lines.ts';
-import { LEVELS, type Level, type Marker, markerOf } from './marker.ts';
+import { isFoot } from './foot.ts';
+import { headingOf } from './heading.ts';
+import { isAttached } from './kinds.ts';
+import type { Line } from './line.ts';
+import { linesOf, rawLength } from './lines.ts';
+import { type Level, type Marker, markersOf } from './marker.ts';
+import { quotedLines } from './quoted.ts';
+import { Rows } from './rows.ts';
 
 /** One part of a document, in reading order; its span holds all that stands under it. */
 export type Part = Span & {
@@ -19,108 +25,80 @@ export type Part = Span & {
 export type Oddity = {
   readonly at: number;
   readonly level: Level;
-  /** The last label before the break, and the one after it. */
+  /** The last label before the break, and the one after it; `from` is empty where a row begins late. */
   readonly from: string;
   readonly to: string;
 };
 
 export type Outline = { readonly parts: readonly Part[]; readonly oddities: readonly Oddity[] };
 
-type Open = { readonly rank: number; readonly index: number; readonly ordinal?: number };
+/** Whether a part is a document that was issued along, under its own name: `QUY CHẾ`. */
+export const isIssuedAlong = ({ level, marker }: Part): boolean => level === 'annex' && marker === 0;
+
 type Draft = { -readonly [Field in keyof Part]: Part[Field] };
 
-/** A number further on than this is no continuation of its row: a year, a figure at a line's start. */
-const LARGEST_JUMP = 3;
-const LONGEST_HEADING = 220;
-const HEADED: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
+const BULLETS: ReadonlySet<Level> = new Set(['dash', 'plus']);
+const TOPS: ReadonlySet<Level> = new Set(['part', 'chapter', 'letter', 'roman', 'article']);
+const HEADING_LINES = 4;
 
 /** Reads the structure of a document: linear in its length, offsets in UTF-16 units of `text`. */
 export function outlineOf(text: string): Outline {
   const lines = linesOf(text);
+  const quoted = quotedLines(lines);
   const parts: Draft[] = [];
   const oddities: Oddity[] = [];
-  const open: Open[] = [];
-  const last = new Map<string, number>();
-  let quoted = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    // “Điều 5. …” inside an amending clause is the text of another document.
-    const wasQuoted = quoted || /^[“"]/.test(line.words);
-    quoted = staysQuoted(line.words, quoted);
-    if (wasQuoted) continue;
-    const marker = markerOf(line.words);
-    if (!marker) continue;
-    const rank = LEVELS.indexOf(marker.level);
-    while ((open.at(-1)?.rank ?? -1) > rank) open.pop();
-    const sibling = open.at(-1)?.rank === rank ? open.pop() : undefined;
-    const parent = open.at(-1)?.index;
-    const row = `${marker.level}@${marker.level === 'article' ? '' : (parent ?? '')}`;
-    const before = sibling?.ordinal ?? last.get(row);
-    if (!continues(marker, before)) {
-      if (sibling) open.push(sibling);
-      continue;
-    }
-    if (isJump(marker, before)) {
-      const from = parts.findLast((part) => part.level === marker.level)?.label ?? '';
-      oddities.push({ at: line.start, level: marker.level, from, to: marker.label });
-    }
-    if (marker.ordinal !== undefined) last.set(row, marker.ordinal);
-    const index = parts.length;
+  const rows = new Rows();
+  /** Where the body ended, and what is under it is for whom and by whom it was signed. */
+  let foot: number | undefined;
+  const end = (at: number): void => {
+    for (const index of rows.closeAll()) if (parts[index]) parts[index].end = at;
+  };
+  const put = (marker: Marker, line: Line, next: readonly Line[]): void => {
+    const { closed, parent, from } = rows.open(marker, parts.length);
+    for (const index of closed) if (parts[index]) parts[index].end = line.start;
+    if (from !== undefined) oddities.push({ at: line.start, level: marker.level, from, to: marker.label });
     parts.push({
-      level: marker.level,
-      label: marker.label,
-      heading: headingOf(marker, line, lines[i + 1]),
-      marker: marker.length,
-      start: line.start,
-      end: text.length,
+      ...{ level: marker.level, label: marker.label, heading: headingOf(marker, line, next) },
+      ...{ marker: rawLength(text, line, marker.length), start: line.start, end: text.length },
       ...(parent === undefined ? {} : { parent }),
     });
-    open.push({ rank, index, ...(marker.ordinal === undefined ? {} : { ordinal: marker.ordinal }) });
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (quoted[i]) continue;
+    const next = (): readonly Line[] => lines.slice(i + 1, i + 1 + HEADING_LINES);
+    if (parts.length > 0 && foot === undefined && isFoot(line.words)) {
+      foot = line.start;
+      end(foot);
+    } else if (foot !== undefined && isAttached(line.words)) {
+      foot = undefined;
+      put({ level: 'annex', label: '', length: 0 }, line, next());
+    } else {
+      const marker = markersOf(line.words).find(
+        (each) =>
+          (foot === undefined || beginsAnew(each)) &&
+          (BULLETS.has(each.level) || rows.accepts(each, () => followers(lines, i, each.level))),
+      );
+      if (!marker) continue;
+      foot = undefined;
+      put(marker, line, next());
+    }
   }
-  close(parts, lines.at(-1)?.end ?? 0);
+  end(lines.at(-1)?.end ?? 0);
   return { parts, oddities };
 }
 
-function staysQuoted(words: string, quoted: boolean): boolean {
-  const opened = words.lastIndexOf('“');
-  const closed = words.lastIndexOf('”');
-  if (opened > closed) return true;
-  return closed >= 0 ? false : quoted;
-}
+/** What may begin anew under a foot: what was issued along with the document. */
+const beginsAnew = ({ level, ordinal = 1 }: Marker): boolean =>
+  level === 'annex' || (TOPS.has(level) && ordinal === 1);
 
-function continues(marker: Marker, before: number | undefined): boolean {
-  if (marker.ordinal === undefined || marker.level === 'part' || marker.level === 'chapter') return true;
-  const expected = (before ?? 0) + 1;
-  if (marker.level === 'article') return before === undefined || marker.ordinal >= before;
-  return marker.ordinal === 1 || (marker.ordinal >= expected && marker.ordinal <= expected + LARGEST_JUMP);
-}
+/** How far a row that begins late is followed to see whether it is one. */
+const AHEAD = 40;
 
-function isJump(marker: Marker, before: number | undefined): boolean {
-  if (marker.ordinal === undefined || before === undefined) return false;
-  return marker.ordinal > before + 1;
-}
-
-/** A heading stands on the marker's own line, or, for phần, chương and mục, on the next. */
-function headingOf(marker: Marker, line: Line, next: Line | undefined): string {
-  const rest = line.words.slice(marker.length).trim();
-  if (rest === '') {
-    return HEADED.has(marker.level) && next && !markerOf(next.words) ? next.words : '';
-  }
-  if (HEADED.has(marker.level) || marker.level === 'article') return rest;
-  // "1. Mục tiêu tổng quát: …", "1. Về công tác cán bộ. Các cấp uỷ …" lead with their heading.
-  const runIn = /^[^.:;]{3,90}(?=:\s)/u.exec(rest)?.[0];
-  if (rest.length <= LONGEST_HEADING && !/[.;,:]$/.test(rest)) return rest;
-  return runIn ?? '';
-}
-
-function close(parts: Draft[], end: number): void {
-  const open: Draft[] = [];
-  for (const part of parts) {
-    const rank = LEVELS.indexOf(part.level);
-    while (open.length > 0 && LEVELS.indexOf((open.at(-1) as Draft).level) >= rank) {
-      (open.pop() as Draft).end = part.start;
-    }
-    open.push(part);
-  }
-  for (const part of open) part.end = end;
+/** The numbers of the markers of one level that come next. */
+function followers(lines: readonly Line[], from: number, level: Level): readonly number[] {
+  return lines
+    .slice(from + 1, from + AHEAD)
+    .flatMap(({ words }) => markersOf(words).filter((each) => each.level === level))
+    .flatMap(({ ordinal }) => ordinal ?? []);
 }

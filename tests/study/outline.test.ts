@@ -94,6 +94,74 @@ describe('outlineOf', () => {
     expect(text.slice(parts[0]?.start, parts[0]?.end)).toMatch(/^Chương I\n[\s\S]*dân chọn\.\n$/);
   });
 
+  it('reads a decision whose lines were broken to a width, and the rules issued along with it', () => {
+    const text = documentOf('wrapped-decision');
+    expect(listed(text)).toEqual([
+      '1',
+      '2',
+      ' QUY CHẾ QUẢN LÝ NHÀ VĂN HÓA THÔN',
+      '  I NHỮNG QUY ĐỊNH CHUNG',
+      '    1 Phạm vi điều chỉnh',
+      '      1',
+      '      2 Trưởng thôn và Ban Công tác Mặt trận cùng giữ chìa khóa',
+      '        a',
+      '        b',
+      '    2 Kinh phí',
+      '  II TỔ CHỨC THỰC HIỆN',
+      '    3 Trách nhiệm',
+    ]);
+    const { parts, oddities } = outlineOf(text);
+    expect(oddities).toEqual([]);
+    const said = (part: (typeof parts)[number] | undefined): string =>
+      part ? text.slice(part.start + part.marker, part.end).replace(/\s+/g, ' ') : '';
+    expect(said(parts[1])).toBe('Quyết định này có hiệu lực từ ngày 20 tháng 4 năm 2026. | *');
+    expect(said(parts[9])).toMatch(/^Kinh phí.*khoản 2\. \*\*$/);
+  });
+
+  it('reads the same from a text whose letters are taken apart', () => {
+    const text = documentOf('decree');
+    const { parts } = outlineOf(text.normalize('NFD'));
+    const whole = outlineOf(text).parts;
+    expect(parts.map(({ level, label, heading }) => [level, label, heading])).toEqual(
+      whole.map(({ level, label, heading }) => [level, label, heading]),
+    );
+    const words = (from: string, { start, end, marker }: (typeof parts)[number]): string =>
+      from.slice(start + marker, end).normalize('NFC');
+    expect(parts.map((part) => words(text.normalize('NFD'), part))).toEqual(
+      whole.map((part) => words(text, part)),
+    );
+  });
+
+  it.each([
+    [
+      'A. MỘT\nB. HAI\nC. BA\nI. Bốn\n1.Năm\n1.1 Sáu\n(1) Bảy',
+      'A MỘT|B HAI|C BA|  I Bốn|    1 Năm|      1.1 Sáu|        1 Bảy',
+    ],
+    [
+      'PHỤ LỤC I\nDANH MỤC XÃ\n(Kèm theo Nghị quyết)\n1. Xã Khe\nPHỤ LỤC II\nKINH PHÍ\n1. Xã Lĩnh',
+      'I DANH MỤC XÃ|  1 Xã Khe|II KINH PHÍ|  1 Xã Lĩnh',
+    ],
+    ['Điều 5\nHiệu lực\nd) Một\ne) Năm\nf) Sáu\ng) Bảy', '5 Hiệu lực|  d Một|  e Năm|  f Sáu|  g Bảy'],
+    ['4. Trích\n5. Đoạn\n6. Giữa', '4 Trích|5 Đoạn|6 Giữa'],
+    ['đ) Trích\ne) Đoạn', 'đ Trích|e Đoạn'],
+    ['Điều 1. Một\nChương 2 của Luật này nói khác.\nMục 1 quy định khác.\nĐiều 2. Hai', '1 Một|2 Hai'],
+    [
+      '1. Sửa Điều 7:\n“Điều 7. Quên đóng ngoặc\n2. Bãi bỏ Điều 8\n3. Thi hành',
+      '1 Sửa Điều 7|2 Bãi bỏ Điều 8|3 Thi hành',
+    ],
+    ['1. Sửa Điều 7:\n"Điều 7. Kinh phí\n1. Do xã lo."\n2. Bãi bỏ Điều 8', '1 Sửa Điều 7|2 Bãi bỏ Điều 8'],
+    ['1. Một\n--------\n- Hai\nNơi nhận:\n- Ba', '1 Một|  - Hai'],
+  ])('reads %j', (text, expected) => {
+    expect(listed(text).join('|')).toBe(expected);
+  });
+
+  it('says where a row begins late', () => {
+    expect(outlineOf('Điều 3. Ba\n2. Hai\n3. Ba').oddities).toEqual([
+      { at: 0, level: 'article', from: '', to: '3' },
+      { at: 11, level: 'clause', from: '', to: '2' },
+    ]);
+  });
+
   it('takes no year or figure at a line’s start for a number of its row', () => {
     expect(outlineOf('2026. Năm ấy\n35. Không theo thứ tự').parts).toEqual([]);
   });
@@ -116,6 +184,19 @@ it('reads head and foot', () => {
     issuer: 'CHÍNH PHỦ',
     date: '2026-02-14',
     signer: 'Lương Khắc Thuần',
+  });
+});
+
+it('reads a head set as a table, broken to a width, and the signer above what was issued along', () => {
+  expect(headIn('wrapped-decision')).toEqual({
+    kind: 'Quyết định',
+    number: '57/2026/QĐ-UBND',
+    issuer: 'ỦY BAN NHÂN DÂN TỈNH VÂN LĨNH',
+    place: 'Vân Lĩnh',
+    date: '2026-04-09',
+    subject: 'BAN HÀNH QUY CHẾ QUẢN LÝ NHÀ VĂN HÓA THÔN',
+    signer: 'Hà Thị Nhuần',
+    signerTitle: 'PHÓ CHỦ TỊCH',
   });
 });
 
