@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { defineConfig } from 'wxt';
+import { licencePage } from './tests/licence-page.ts';
 
 /** WXT's own announces our id to every page; see the file. */
 const QUIET = fileURLToPath(new URL('./entrypoints/content/quiet-context.ts', import.meta.url));
@@ -46,6 +47,9 @@ export default defineConfig({
   // `npm run dev` opens a browser where there is a screen to open it on.
   webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.html', contents: licencePage() });
+    },
     'zip:done': (_wxt, files) => files.forEach(packAlike),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(polyfilled);
@@ -98,11 +102,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'chu-giai@chu-giai.example',
-              strict_min_version: '142.0',
+              strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '130' }),
   }),
 });

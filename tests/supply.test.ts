@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { licencePage } from './licence-page.ts';
 import { ROOT } from './source-tree.ts';
 import { isAllowed, lockedPackages, shippedIn } from './supply.ts';
 
@@ -16,6 +17,19 @@ describe('what we ship', () => {
     const names = shipped.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['dexie', 'docx', 'fflate', 'preact', 'valibot']));
     expect(names.filter((name) => /^@types\/|^(?:typescript|vitest|playwright)$/.test(name))).toEqual([]);
+  });
+
+  it('brings the text of each licence along, in words that no browser takes for markup', () => {
+    const page = licencePage();
+    const sections = page.split('<h2>').slice(1);
+    expect(sections).toHaveLength(shipped.length + 1);
+    for (const { name, version } of shipped) expect(page).toContain(`<h2>${name} ${version} (`);
+    // Each says by whom it is given, and that it is given as it is.
+    const GIVEN = /(?:copyright|\(c\)|©)[\s\S]*(?:AS IS|liab)/i;
+    expect(sections.filter((each) => !GIVEN.test(each)).map((each) => each.slice(0, 40))).toEqual([]);
+    expect(
+      page.replaceAll(/<\/?(?:!doctype|html|head|body|main|meta|title|h1|h2|p)\b[^<>]*>/g, ''),
+    ).not.toMatch(/[<>]/);
   });
 
   it.each([

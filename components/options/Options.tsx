@@ -2,6 +2,7 @@ import { KINDS } from '../../lib/recognize/mention.ts';
 import { Segments } from '../Segments.tsx';
 import { Toast } from '../Toast.tsx';
 import { useWords } from '../words.ts';
+import { About } from './About.tsx';
 import { Amendments } from './Amendments.tsx';
 import { Colours } from './Colours.tsx';
 import { KEYS, LANGUAGES, type OptionsActions, type OptionsView, THEMES } from './options-view.ts';
@@ -146,6 +147,7 @@ export function Options({ view, on }: { readonly view: OptionsView; readonly on:
           </button>
         </div>
       </section>
+      <About version={view.version} />
       {view.isReset && (
         <Toast
           text={say('optionsWasReset')}

@@ -10,6 +10,7 @@ export const KEYS = ['note', 'here', 'panel', 'popup'] as const;
 
 /** What can be set, as it is now. */
 export type OptionsView = {
+  readonly version: string;
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly sitesOff: readonly string[];
   readonly palette: 'default' | 'lines' | 'blue-orange';

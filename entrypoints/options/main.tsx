@@ -4,6 +4,7 @@ import type { OptionsActions, OptionsView } from '../../components/options/optio
 import { type Words, WordsContext } from '../../components/words.ts';
 import { correctionsInFile, readCorrections, watchCorrections } from '../../lib/browser/corrections.ts';
 import { DEFAULTS } from '../../lib/browser/default-settings.ts';
+import { ownVersion } from '../../lib/browser/extension.ts';
 import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground } from '../../lib/browser/messaging.ts';
 import { openOwnPage } from '../../lib/browser/own-page.ts';
@@ -163,6 +164,7 @@ function draw(): void {
   if (!settings || !words) return;
   const { kinds, sitesOff, palette, theme, language, remember } = settings;
   const view = {
+    version: ownVersion(),
     kinds,
     sitesOff,
     palette,

@@ -6,6 +6,9 @@ import type { Sender } from './messaging.ts';
 /** The address of one of our own pages: `pageAddress('/notebook.html')`. */
 export const pageAddress = (path: string): string => browser.runtime.getURL(path);
 
+/** `0.2.0`. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** Whether a message came from one of our own pages (popup, notebook, editor frame) and not from a content script. */
 export const isOurPage = (sender: Sender): boolean =>
   originOf(sender) === new URL(browser.runtime.getURL('/')).origin;

@@ -147,7 +147,7 @@ inBothBrowsers('whoever uses no mouse, or sees otherwise', (stage) => {
       await expectFine(`notebook, ${hash}`, page, hash === '#notes' ? ['light', 'dark'] : ['light']);
     }
     await helpOpens(page, 'notebook');
-    for (const path of ['options.html', 'welcome.html']) {
+    for (const path of ['options.html', 'welcome.html', 'licences.html']) {
       const own = await stage.reader.openOwn(path);
       await there(own, 'h1');
       await expectFine(path, own);

@@ -28,6 +28,10 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     });
   });
 
+  it('brings the licences of all that is in it', () => {
+    expect(readBuilt(name, 'licences.html')).toMatch(/<h2>Chú Giải<[\s\S]*<h2>dexie /);
+  });
+
   it('does not run in private windows', () => {
     expect(manifestOf(name).incognito).toBe('not_allowed');
   });
@@ -76,7 +80,7 @@ it('tells Firefox’s store that no data is collected', () => {
   expect(manifestOf('firefox').browser_specific_settings).toEqual({
     gecko: {
       id: 'chu-giai@chu-giai.example',
-      strict_min_version: '142.0',
+      strict_min_version: '146.0',
       data_collection_permissions: { required: ['none'] },
     },
   });

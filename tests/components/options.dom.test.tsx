@@ -35,6 +35,7 @@ const acting = () =>
   }) satisfies OptionsActions;
 let on: ReturnType<typeof acting>;
 const view: OptionsView = {
+  version: '0.2.0',
   kinds: { person: true, title: true, date: true, document: false },
   sitesOff: ['giaitrivui.example'],
   palette: 'default',
