@@ -8,7 +8,7 @@ import {
   tagOf,
 } from './dom.ts';
 import { isNamedBody } from './left-out.ts';
-import { PROSE, type Run, runsIn, STRIDE } from './runs.ts';
+import { isProse, type Run, runsIn, STRIDE } from './runs.ts';
 import { weigher } from './weights.ts';
 
 /** Where an article's own text hangs, and what was found of it and around it. */
@@ -71,12 +71,14 @@ function* tally(
 ): Generator<undefined, ReadonlyMap<Element, Tally>, undefined> {
   const tallies = new Map<Element, Tally>();
   const counts = new Map<Element, number>();
-  for (const { block, prose } of runs) {
-    if (prose >= PROSE) counts.set(block, (counts.get(block) ?? 0) + 1);
+  for (const run of runs) {
+    const { block } = run;
+    if (isProse(run)) counts.set(block, (counts.get(block) ?? 0) + 1);
   }
-  for (const [index, { block, prose, link }] of runs.entries()) {
+  for (const [index, run] of runs.entries()) {
     if (index % STRIDE === 0) yield;
-    const letters = prose >= PROSE ? prose : 0;
+    const { block, prose, link } = run;
+    const letters = isProse(run) ? prose : 0;
     const weight = letters && weightOf(block);
     // A block is a paragraph; but one that holds several, parted by <br>, or a whole article is what holds them.
     const isOwn = (counts.get(block) ?? 0) > 1 || (/^(?:div|td)$/.test(tagOf(block)) && prose >= 600);

@@ -1,13 +1,13 @@
 import { attributeOf, isWithin, parentElementOf, tagOf } from './dom.ts';
 import { hintOf } from './left-out.ts';
-import { PROSE, type Run, STRIDE } from './runs.ts';
+import { isProse, type Run, STRIDE } from './runs.ts';
 
 /** How far up names are looked at. */
 const HIGHEST = 6;
 
 /** Weighs, in steps: prose in comments, sidebars, lists of other articles and under their headlines counts little; a name on what holds most of the page's prose says nothing. */
 export function* weigher(all: readonly Run[]): Generator<undefined, (block: Element) => number, undefined> {
-  const runs = all.filter(({ prose }) => prose >= PROSE);
+  const runs = all.filter(isProse);
   const leads = yield* leadsIn(all);
   const isNamed = new Map<Element, boolean>();
   const held = new Map<Element, number>();
@@ -46,11 +46,11 @@ function* leadsIn(runs: readonly Run[]): Generator<undefined, ReadonlySet<Elemen
     for (const each of above(block, ITEM.height + 1)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   const leads = new Set<Element>();
-  for (const [at, { block, prose }] of runs.entries()) {
+  for (const [at, run] of runs.entries()) {
     const before = runs[at - 1];
-    if (prose < PROSE || !before || before.link < 20 || before.prose >= 20) continue;
-    const item = above(before.block, ITEM.height + 1).find((each) => isWithin(block, each));
-    if (item && (counts.get(item) ?? 0) <= ITEM.runs) leads.add(block);
+    if (!isProse(run) || !before || before.link < 20 || before.prose >= 20) continue;
+    const item = above(before.block, ITEM.height + 1).find((each) => isWithin(run.block, each));
+    if (item && (counts.get(item) ?? 0) <= ITEM.runs) leads.add(run.block);
   }
   return leads;
 }

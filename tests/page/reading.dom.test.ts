@@ -75,6 +75,17 @@ describe('an article’s text', () => {
   });
 });
 
+it('an article of short paragraphs is an article: its headings and what follows them are read', () => {
+  const short = '<p>Đồng chí Lò Văn Páo, Bí thư Huyện uỷ, dự lễ khai giảng ở xã sáng nay.</p>'.repeat(40);
+  const lines = textOf(
+    `<main><h1>Việc cấp xã</h1>${short}<h2>Hạn chót</h2><p>Ông Páo hẹn xong trước ngày 30/6.</p>${short}<p>Hết.</p></main>`,
+  ).split('\n');
+  expect(lines).toHaveLength(84);
+  expect([lines[0], ...lines.slice(41, 43), lines.at(-1)]).toEqual([
+    ...['Việc cấp xã', 'Hạn chót', 'Ông Páo hẹn xong trước ngày 30/6.', 'Hết.'],
+  ]);
+});
+
 describe('left out of an article', () => {
   const kept = (html: string): readonly string[] => linesOf(`<p>trước</p>${html}<p>sau đó</p>`);
   const cases: Readonly<Record<string, string>> = {
