@@ -1,7 +1,8 @@
 import type { PageState } from '../../lib/browser/messages.ts';
+import type { Changes } from '../../lib/page/changes.ts';
 import { glimpse } from '../../lib/page/glimpse.ts';
 import { describeOnly, type PageReading, readPageSteps } from '../../lib/page/page.ts';
-import { isSameReading } from '../../lib/page/reading.ts';
+import { isSameReading, type Reading } from '../../lib/page/reading.ts';
 import { inSlices, type Meter } from '../../lib/page/slices.ts';
 import { type RecognizePart, recognizeInParts } from '../../lib/recognize/in-parts.ts';
 import type { Recognition } from '../../lib/recognize/language.ts';
@@ -31,6 +32,8 @@ export class PageReader {
   readonly #recognizePart: RecognizePart;
   #isExpired = false;
   #isWanted = false;
+  /** What was read last, where no change since then went by unheeded. */
+  #last: PageReading | undefined;
   #known: Known = { status: 'reading', progress: 0, recognition: NOTHING };
 
   constructor(document: Document, recognizePart: RecognizePart) {
@@ -45,6 +48,7 @@ export class PageReader {
   forget(status: 'reading' | 'translated' | 'off'): void {
     this.#known = { status, progress: 0, recognition: NOTHING };
     this.#isWanted = false;
+    this.#last = undefined;
   }
 
   /** Whatever its language, the page's text is wanted: there are notes on it. */
@@ -63,10 +67,17 @@ export class PageReader {
   }
 
   /**
-   * Reads again; tells whether the text or its day differs from before. `failed`: nobody there to recognise, and what was known
+   * Reads again what changed; tells whether the text or its day differs from before. `failed`: nobody there to recognise, and what was known
    * stays. Undefined when `signal` aborts first.
    */
-  async read(isForced: boolean, signal: AbortSignal, meter: Meter): Promise<Outcome | undefined> {
+  async read(
+    changes: Changes,
+    isForced: boolean,
+    signal: AbortSignal,
+    meter: Meter,
+  ): Promise<Outcome | undefined> {
+    const last = this.#last;
+    this.#last = undefined;
     if (!isForced && !this.#isWanted && !meter.time(() => mayBeVietnamese(glimpse(this.#document)))) {
       if (this.#known.isGlimpse) return 'same';
       const read = meter.time(() => describeOnly(this.#document, this.#document.location.href));
@@ -76,15 +87,16 @@ export class PageReader {
       };
       return 'changed';
     }
-    const steps = readPageSteps(this.#document, this.#document.location.href);
+    const steps = readPageSteps(this.#document, this.#document.location.href, last, changes);
     const next = await inSlices(steps, signal, meter, (share) => this.#progress(share * READING));
     if (!next) return undefined;
+    this.#last = next;
     const { status, read } = this.#known;
     const isFirst =
       status === 'reading' || status === 'translated' || status === 'off' || this.#known.isGlimpse === true;
     if (!isFirst && read && !this.#isExpired && isSameText(read, next)) {
-      const reading = isSameReading(read.reading, next.reading) ? read.reading : next.reading;
-      this.#known = { ...this.#known, read: { ...next, reading } };
+      this.#last = isSameReading(read.reading, next.reading) ? withReading(next, read.reading) : next;
+      this.#known = { ...this.#known, read: this.#last };
       return 'same';
     }
     // Before the first recognition ends there is already a text to note on.
@@ -124,6 +136,13 @@ export class PageReader {
     if (this.#known.status === 'reading') this.#known = { ...this.#known, progress };
   }
 }
+
+/** A reading whose nodes are those of an earlier one, which others hold already. */
+const withReading = ({ kept, ...read }: PageReading, reading: Reading): PageReading => ({
+  ...read,
+  reading,
+  ...(kept ? { kept: { ...kept, reading } } : {}),
+});
 
 const isSameText = ({ page: a }: PageReading, { page: b }: PageReading): boolean =>
   a.text === b.text && a.publishedOn === b.publishedOn;

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/browser/messages.ts';
 import { askBackground, isContextValid, listen, tellEveryone } from '../../lib/browser/messaging.ts';
 import { report } from '../../lib/browser/report.ts';
 import type { Article } from '../../lib/notes/note.ts';
+import type { Changes } from '../../lib/page/changes.ts';
 import { Host } from '../../lib/page/host.ts';
 import { HOST_STYLE } from '../../lib/page/host-style.ts';
 import type { PageReading } from '../../lib/page/page.ts';
@@ -89,8 +90,8 @@ export async function startSession(document: Document, life: AbortController): P
     reader.forget('translated');
     hide();
   };
-  /** Reads the page again in slices; answers how long our own work took. */
-  const readAgain = async (): Promise<number> => {
+  /** Reads again what changed of the page, in slices; answers how long our own work took. */
+  const readAgain = async (changes: Changes): Promise<number> => {
     const mine = visit.signal;
     const meter = new Meter();
     try {
@@ -98,7 +99,7 @@ export async function startSession(document: Document, life: AbortController): P
       else if (translation.isOn) suspend();
       else {
         const before = reader.known.read?.reading;
-        const outcome = await reader.read(isForced, mine, meter);
+        const outcome = await reader.read(changes, isForced, mine, meter);
         const { read, recognition } = reader.known;
         if (outcome === 'failed') tryLater();
         if (!outcome || outcome === 'failed' || !read || mine.aborted || translation.isOn) return meter.spent;

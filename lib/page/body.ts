@@ -8,7 +8,7 @@ import {
   tagOf,
 } from './dom.ts';
 import { isNamedBody } from './left-out.ts';
-import { isProse, type Run, runsIn, STRIDE } from './runs.ts';
+import { isProse, type Run, STRIDE } from './run.ts';
 import { weigher } from './weights.ts';
 
 /** Where an article's own text hangs, and what was found of it and around it. */
@@ -31,15 +31,10 @@ const HIGHEST = 6;
 type Tally = { score: number; links: number; letters: number; plain: number };
 
 /**
- * Finds, in steps, the element that holds most of a page's prose, by the lengths of paragraphs and where they hang; looks at names
- * only to weigh. Knows nothing of layout, so it costs one walk.
+ * Finds, in steps, the element that holds most of a page's prose, by the lengths of its paragraphs and where they hang; looks at
+ * names only to weigh.
  */
-export function* findBody(root: Element): Generator<undefined, Body | undefined, undefined> {
-  const runs: Run[] = [];
-  for (const run of runsIn(root)) {
-    if (!run) yield;
-    else if (run.prose + run.link > 0) runs.push(run);
-  }
+export function* findBody(runs: readonly Run[]): Generator<undefined, Body | undefined, undefined> {
   const tallies = yield* tally(runs, yield* weigher(runs));
   let best: Element | undefined;
   let most = 0;

@@ -1,9 +1,12 @@
 import type { Page } from '../text/page.ts';
+import type { Changes } from './changes.ts';
+import { Earlier, type Kept } from './earlier.ts';
 import { type Head, headOf } from './head.ts';
 import { describePage } from './metadata.ts';
 import { readSteps } from './read.ts';
 import type { Reading } from './reading.ts';
-import { STRIDE } from './runs.ts';
+import { type Run, STRIDE } from './run.ts';
+import { gatherRuns } from './runs.ts';
 import { findScope, type Scope } from './scope.ts';
 
 /** A page as it was read: what a reader reads, what the page says of itself, and the way back to its nodes. */
@@ -11,16 +14,38 @@ export type PageReading = {
   readonly page: Page;
   readonly reading: Reading;
   readonly scope: Scope | undefined;
+  /** For the next reading. */
+  readonly kept?: Kept;
 };
 
-/** Reads a document in steps, each telling the share done (0–1) as far as can be known; see `readSteps`. */
-export function* readPageSteps(document: Document, url: string): Generator<number, PageReading, undefined> {
-  const head: Head = headOf(document);
+/**
+ * Reads a document in steps, each telling the share done (0–1) as far as can be known; see `readSteps`. Of a page that was read before
+ * only what `changes` tells of is looked into; what is read is the same as if all were.
+ */
+export function* readPageSteps(
+  document: Document,
+  url: string,
+  before?: PageReading,
+  changes?: Changes,
+): Generator<number, PageReading, undefined> {
+  const head = headOf(document);
   const all = nodesIn(document);
-  const scope = yield* telling(findScope(document, head), all, 0);
-  const reading = scope ? yield* telling(readSteps(scope), all, 0.5) : NOTHING;
+  const kept = before?.kept;
+  const earlier = kept && changes && new Earlier(kept, changes, before.scope);
+  const { scope, runs } = yield* telling(scopeSteps(document, head, earlier), all, 0);
+  const { reading, standing } = scope ? yield* telling(readSteps(scope, earlier), all, 0.5) : UNREAD;
   yield 1;
-  return { page: describePage(document, url, head, scope, reading.text), reading, scope };
+  const page = describePage(document, url, head, scope, reading.text);
+  return { page, reading, scope, kept: { reading, standing, runs } };
+}
+
+function* scopeSteps(
+  document: Document,
+  head: Head,
+  earlier: Earlier | undefined,
+): Generator<undefined, { readonly scope: Scope | undefined; readonly runs: readonly Run[] }, undefined> {
+  const runs = document.body ? yield* gatherRuns(document.body, earlier) : [];
+  return { runs, scope: yield* findScope(document, head, runs) };
 }
 
 /** A page of which nothing was read but what it says of itself. */
@@ -60,3 +85,4 @@ const NOTHING: Reading = {
   blocks: [],
   segments: { count: 0, nodes: [], nodeAt: NONE, textAt: NONE, length: NONE, cut: new Uint8Array(0) },
 };
+const UNREAD = { reading: NOTHING, standing: [] };

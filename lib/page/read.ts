@@ -1,4 +1,5 @@
 import { attributeOf, isElement, isText, isWithin, parentElementOf, tagOf } from './dom.ts';
+import type { Earlier, Standing } from './earlier.ts';
 import { afterOf, firstOf } from './flow.ts';
 import { hintOf, isMute, isNamedByline } from './left-out.ts';
 import { isKeptLine, type Zone } from './lines.ts';
@@ -18,7 +19,7 @@ export function read(scope: Scope): Reading {
   const steps = readSteps(scope);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.reading;
   }
 }
 
@@ -28,13 +29,25 @@ type Frame = {
   readonly flow: Flow;
   readonly block: Element;
   readonly zone: Zone | undefined;
+  /** What `doubts` came to as it began: where no more came, the element reads the same as long as nothing in it changes. */
+  readonly doubts: number;
 };
 
-/** Reads in steps of some hundred nodes, so that whoever drives it may let the page breathe. Depth costs no stack. */
-export function* readSteps(scope: Scope): Generator<undefined, Reading, undefined> {
+/** What was read, and which of its blocks the next reading may take over. */
+type Read = { readonly reading: Reading; readonly standing: Standing };
+
+/**
+ * Reads in steps of some hundred nodes, so that whoever drives it may let the page breathe. Depth costs no stack. Of an earlier reading
+ * all blocks are taken over that must read as they did.
+ */
+export function* readSteps(scope: Scope, before?: Earlier): Generator<undefined, Read, undefined> {
   const writer = new Writer(scope.root);
   const path = pathOf(scope);
-  const scales = new Scales(MOST_WEIGHED);
+  const scales = new Scales(MOST_WEIGHED, before);
+  const earlier = before?.isOf(scope) ? before : undefined;
+  const standing: (Zone | undefined)[] = [];
+  /** Blocks, and what may read otherwise though nothing in it changed: a slot, a frame, an element of the page's own make. */
+  let doubts = 0;
   const stack: Frame[] = [];
   let zone: Zone = startOf(scope);
   let block = scope.root;
@@ -47,8 +60,8 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
 
   const endLine = (next: Element): void => {
     const length = writer.length - line.mark.length;
-    const isDoubtful = zone !== 'body' || line.inside > 0 || length < 16;
-    if (length > 0 && isDoubtful) {
+    const isToJudge = zone !== 'body' || line.inside > 0 || length < 16;
+    if (length > 0 && isToJudge) {
       const words = writer.line.trim();
       if (
         words === '' ||
@@ -64,6 +77,9 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
     if (frame.flow.isBlock) {
       endLine(frame.block);
       block = frame.block;
+      const isSure = doubts + scales.weighed === frame.doubts && links === 0 && !path.has(frame.element);
+      if (writer.lastBlock?.element === frame.element)
+        standing[writer.blockCount - 1] = isSure ? zone : undefined;
     }
     if (frame.zone) zone = frame.zone;
     flow = stack.at(-1)?.flow ?? ground;
@@ -75,7 +91,9 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
       const frame = stack.pop();
       if (!frame) {
         endLine(block);
-        return writer.finish();
+        const reading = writer.finish();
+        standing.length = reading.blocks.length;
+        return { reading, standing };
       }
       leave(frame);
       node = frame.next;
@@ -101,6 +119,18 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
       node = afterOf(node);
       continue;
     }
+    const known = links === 0 && !path.has(node) ? earlier?.blockOf(node, zone) : undefined;
+    if (earlier && known !== undefined) {
+      endLine(node);
+      writer.takeOver(earlier.reading, known);
+      standing[writer.blockCount - 1] = zone;
+      doubts++;
+      writer.breakLine(block);
+      line = { mark: writer.mark(), outside: 0, inside: 0 };
+      node = afterOf(node);
+      continue;
+    }
+    const doubtsBefore = doubts + scales.weighed;
     const inner = isMute(node) ? undefined : flowOf(node);
     if (!inner || (!path.has(node) && isLeftOut(node, tag, zone, scope, scales))) {
       if (inner?.isBlock || BREAKING.has(tag)) endLine(block);
@@ -109,7 +139,10 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
       continue;
     }
     const after = zoneAfter(node, zone, scope);
-    stack.push({ element: node, next: afterOf(node), flow: inner, block, zone: after });
+    if (inner.isBlock) doubts++;
+    if (isDoubtful(tag)) doubts++;
+    const mark = doubtsBefore + (inner.isBlock ? 1 : 0);
+    stack.push({ element: node, next: afterOf(node), flow: inner, block, zone: after, doubts: mark });
     if (tag === 'a') {
       links++;
       link = node;
@@ -123,6 +156,10 @@ export function* readSteps(scope: Scope): Generator<undefined, Reading, undefine
     node = tag === 'details' && attributeOf(node, 'open') === null ? summaryOf(node) : firstOf(node);
   }
 }
+
+/** What it shows may hang elsewhere in the page, or in another document. */
+const isDoubtful = (tag: string): boolean => tag.includes('-') || OUTSIDE.has(tag);
+const OUTSIDE = new Set(['slot', 'iframe', 'frame']);
 
 /** In the body a link may stand in any sentence: only what is nothing but a link leads elsewhere. */
 const isLink = (

@@ -130,7 +130,7 @@ function isBefore(text: Node, point: Range, root: Node): boolean {
 }
 
 /** First segment that ends after this offset. */
-function segmentAt(segments: Segments, offset: number): number {
+export function segmentAt(segments: Segments, offset: number): number {
   let low = 0;
   let high = segments.count;
   while (low < high) {

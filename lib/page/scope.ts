@@ -1,6 +1,7 @@
 import { findBody, narrowed } from './body.ts';
 import { attributeOf, isIn, isRendered, oneLine, parentElementOf, precedes, tagOf, wordsOf } from './dom.ts';
 import { hintOf } from './left-out.ts';
+import type { Run } from './run.ts';
 
 /** What of a page is read: an article between its headline and the end of its body, or all that is no furniture. */
 export type Scope =
@@ -18,14 +19,15 @@ export type Scope =
 export const isBook = ({ letters }: Scope & { kind: 'article' }): boolean => letters > LONGEST_ARTICLE;
 const LONGEST_ARTICLE = 300_000;
 
-/** Decides, in steps, what of a document is read. `says` is what its head tells: its titles, and whether it calls itself an article. */
+/** Decides, in steps, what of a document is read: by the runs of text in it, and by what its head says, its titles and whether it calls itself an article. */
 export function* findScope(
   document: Document,
   says: { readonly titles: readonly string[]; readonly isArticle: boolean },
+  runs: readonly Run[],
 ): Generator<undefined, Scope | undefined, undefined> {
   const root = document.body;
   if (!root) return undefined;
-  const body = yield* findBody(root);
+  const body = yield* findBody(runs);
   if (!body) return { kind: 'whole', root };
   const isLong = body.lettersIn(body.element) > LONGEST_ARTICLE;
   const headline = findHeadline(document, says.titles, body.element, isLong);

@@ -1,3 +1,4 @@
+import { Changes } from './changes.ts';
 import { isElement, isWithin, tagOf } from './dom.ts';
 import { HOST_TAG } from './host.ts';
 
@@ -13,8 +14,8 @@ export type Watcher = {
   scope(): Element | undefined;
   /** Shadow roots and documents of frames that are read: changes in them are not seen from outside. */
   inner(): readonly Node[];
-  /** Reads again and answers how long its own work took, in milliseconds. Never rejects. */
-  read(): Promise<number>;
+  /** Reads again what changed since it was last called, and answers how long its own work took, in milliseconds. Never rejects. */
+  read(changes: Changes): Promise<number>;
   /** The document bears another address: another article in the same page. */
   moved(): void;
   /** The page came back as it was left. */
@@ -33,6 +34,7 @@ export function watch(
   const view = document.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince: number | undefined;
+  let changes = new Changes(true);
   let notBefore = 0;
   let isBusy = false;
   let url = addressOf(document);
@@ -55,7 +57,9 @@ export function watch(
     look();
     isBusy = true;
     dirtySince = undefined;
-    const spent = await watcher.read();
+    const gathered = changes;
+    changes = new Changes(false);
+    const spent = await watcher.read(gathered);
     isBusy = false;
     notBefore = Math.max(notBefore, performance.now() + spent * SHARE);
     for (const root of watcher.inner()) observer.observe(root, SEEN);
@@ -67,6 +71,7 @@ export function watch(
   };
   const again = (): void => {
     notBefore = 0;
+    changes.all();
     dirtySince = performance.now() - LONGEST;
     schedule();
   };
@@ -74,18 +79,24 @@ export function watch(
   const observer = new MutationObserver((records) => {
     if (signal.aborted) return;
     look();
-    // One change is enough to read again: a flood of them is not looked through.
+    changes.note(records);
+    // One change is enough to read again: a flood of them is not looked through for it.
     if (dirtySince === undefined && concerns(records, watcher.scope())) changed();
     else schedule();
   });
   observer.observe(document, SEEN);
   const listen = { signal, passive: true };
   document.addEventListener('visibilitychange', schedule, listen);
-  // A frame of this site that came late.
-  document.addEventListener('load', ({ target }) => isFrame(target) && changed(), {
-    ...listen,
-    capture: true,
-  });
+  const anyMayHave = (): void => changes.all();
+  // A frame of this site, or a style sheet, that came late.
+  const loaded = ({ target }: Event): void => {
+    anyMayHave();
+    if (isFrame(target)) changed();
+  };
+  document.addEventListener('load', loaded, { ...listen, capture: true });
+  // A fold that a tick in a box opens, a column that only a wide window has.
+  document.addEventListener('change', anyMayHave, { ...listen, capture: true });
+  view?.addEventListener('resize', anyMayHave, listen);
   view?.addEventListener('load', changed, listen);
   view?.addEventListener('popstate', look, listen);
   view?.addEventListener('hashchange', look, listen);
@@ -107,7 +118,8 @@ export function watch(
   return { again };
 }
 
-const SEEN: MutationObserverInit = {
+/** The changes of a document that we are told of. */
+export const SEEN: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,

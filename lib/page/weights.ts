@@ -1,6 +1,6 @@
 import { attributeOf, isWithin, parentElementOf, tagOf } from './dom.ts';
 import { hintOf } from './left-out.ts';
-import { isProse, type Run, STRIDE } from './runs.ts';
+import { isProse, type Run, STRIDE } from './run.ts';
 
 /** How far up names are looked at. */
 const HIGHEST = 6;

@@ -1,5 +1,5 @@
 import { dataOf } from './dom.ts';
-import type { Block, Reading } from './reading.ts';
+import { type Block, type Reading, segmentAt } from './reading.ts';
 
 const SPACES = /[ \t\n\f\r]+/g;
 const RAW_SPACE = /[\t\n\f\r]/g;
@@ -62,6 +62,37 @@ export class Writer {
       from = end;
     }
     if (from < data.length) this.#add(node, data, from, data.length);
+  }
+
+  /** Takes over a block of an earlier reading as it is. It begins a new line, and something else begins one after it. */
+  takeOver({ text, blocks, segments }: Reading, at: number): void {
+    const block = blocks[at];
+    if (!block) return;
+    if (this.length > 0) this.#line += '\n';
+    const start = this.length;
+    this.#blocks.push({ element: block.element, start, end: start + block.end - block.start });
+    for (let from = segmentAt(segments, block.start); from < segments.count; from++) {
+      const textAt = segments.textAt[from] ?? 0;
+      const node = segments.nodes[from];
+      if (textAt >= block.end || !node) break;
+      const to = this.#room();
+      this.#nodes[to] = node;
+      this.#columns[to * 3] = segments.nodeAt[from] ?? 0;
+      this.#columns[to * 3 + 1] = start + textAt - block.start;
+      this.#columns[to * 3 + 2] = segments.length[from] ?? 0;
+      this.#cuts[to] = segments.cut[from] ?? 0;
+    }
+    this.#line += text.slice(block.start, block.end);
+    this.#atLineStart = false;
+  }
+
+  /** The block that was written last. */
+  get lastBlock(): Block | undefined {
+    return this.#blocks.at(-1);
+  }
+
+  get blockCount(): number {
+    return this.#blocks.length;
   }
 
   /** Where the text may be cut back to. */
@@ -171,14 +202,19 @@ export class Writer {
         return;
       }
     }
-    if (this.#count === this.#cuts.length) this.#grow();
-    const at = this.#count++;
+    const at = this.#room();
     this.#nodes[at] = node;
     this.#columns[at * 3] = from;
     this.#columns[at * 3 + 1] = this.length;
     this.#columns[at * 3 + 2] = to - from;
     this.#cuts[at] = this.#isCut ? 1 : 0;
     this.#isCut = false;
+  }
+
+  /** The place of one more segment. */
+  #room(): number {
+    if (this.#count === this.#cuts.length) this.#grow();
+    return this.#count++;
   }
 
   #grow(): void {
