@@ -13,6 +13,15 @@ const LINKED = [
   // in small letters, after làm and là
   'Đoàn do ông [Lê Khắc Thuần](person) làm [trưởng đoàn](title:Lê Khắc Thuần) tới thăm. Mỗi người dân là đại sứ văn hóa.',
   'Văn bản do bà [Mai Thị Sởn](person), lúc đó là [giám đốc](title:Mai Thị Sởn), ký.',
+  // whose relative one is
+  'Ông [Lê Khắc Thuần](person), con trai cả của tỷ phú [Trần Bá Lộc](person), được bổ nhiệm làm [Chủ tịch Sao Biển Group](title:Lê Khắc Thuần).',
+  'Sai phạm của ông [Trần Bá Lộc](person) khi giữ chức [Chủ tịch HĐTV Tập đoàn Sao Mai](title:Trần Bá Lộc) đã rõ.',
+  // what one takes over, resigns from, loses
+  'Ông [Lê Khắc Thuần](person) đã từ nhiệm chức [Chủ tịch ngân hàng Lộc Phát](title:Lê Khắc Thuần) bởi lý do riêng.',
+  'Ông [Oleg Mirov](person) tuyên thệ nhậm chức [Thủ tướng Nga](title:Oleg Mirov).',
+  '[Thiếu tướng](title:Phan Bá Cự) [Phan Bá Cự](person) tiếp nhận nhiệm vụ [Tư lệnh Quân khu 9](title:Phan Bá Cự).',
+  'Ông [Lê Khắc Thuần](person) được giao [quyền Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần).',
+  'Ban Bí thư kỷ luật ông [Trần Bá Lộc](person) bằng hình thức cách chức [Bí thư Ban cán sự đảng](title:Trần Bá Lộc).',
   // with a dash
   'Dự lễ có đồng chí [Lê Khắc Thuần](person) - [Phó Bí thư Tỉnh ủy](title:Lê Khắc Thuần).',
   // a list of names, each with its offices
@@ -62,6 +71,16 @@ const LINKED = [
   'Quốc hội miễn nhiệm chức vụ [Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) đối với ông [Lê Khắc Thuần](person) và [Bộ trưởng Bộ Nội vụ](title:Trần Bá Lộc) đối với ông [Trần Bá Lộc](person).',
   // who took the picture holds nothing
   '[Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person) chủ trì. Ảnh: VGP/[Bắc Hiệp](person) [Thủ tướng](title:Trần Bá Lộc) đề nghị làm nhanh.',
+  // a body's short name in a bracket, and left out
+  '[Chủ tịch PSVN](title:Salem Haddad) phản đối\n\n[Chủ tịch Liên đoàn Bóng đá Vân Lĩnh](title:Salem Haddad) (PSVN) [Salem Haddad](person) nói.',
+  '[Cục phó CSGT](title:Đào Khắc Tín) giải thích\n\n[Thượng tá](title:Đào Khắc Tín) [Đào Khắc Tín](person), [Cục phó Cục CSGT](title:Đào Khắc Tín), nói.',
+  '[Chủ tịch FIVA](title:) và [Chủ tịch VFX](title:Trần Bá Lộc) gặp nhau\n\n[Chủ tịch VFX](title:Trần Bá Lộc) [Trần Bá Lộc](person) dự.',
+  '[Đại sứ Anh](title:) và [Đại sứ Pháp](title:) cảm ơn [Thủ tướng](title:Trần Bá Lộc) [Trần Bá Lộc](person).\n[Đại sứ Anh](title:) và [Đại sứ Pháp](title:) cùng nói.',
+  // how one is styled
+  'Bà [Sanae Morita](person) - nữ [Thủ tướng](title:Sanae Morita) đầu tiên của Nhật Bản - chơi trống.',
+  'Hòa thượng [Thích Trí Quản](person), Đức [Pháp chủ Giáo hội Phật giáo Việt Nam](title:Thích Trí Quản), tiếp đoàn.',
+  // small offices in a row, in a bracket
+  'Các ông [Lê Khắc Thuần](person) - [bí thư Đảng đoàn](title:Lê Khắc Thuần), [chủ tịch](title:Lê Khắc Thuần); [Trần Bá Lộc](person) ([phó giám đốc](title:Trần Bá Lộc)) bị phê bình.',
   // an office known by its head
   '[Bộ trưởng Bộ Y tế](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) trả lời. [Bộ trưởng](title:Lê Khắc Thuần) nói thêm.',
   '[Bí thư Hà Nội](title:Lê Khắc Thuần) thị sát\n\n[Bí thư Thành ủy Hà Nội](title:Lê Khắc Thuần) [Lê Khắc Thuần](person) tới công trường.',

@@ -27,6 +27,7 @@ const NAMED = [
   // a given name that is a province, a state
   'Gồm các ông: [Nguyễn Hòa Bình](person), [Lê Thanh Hải](person) và [Trần Bá Lộc](person).',
   'Luật sư [Trương Thanh Đức](person) bào chữa. Tuy nhiên, luật sư [Đức](person) nói khác.',
+  'Ông [Nguyễn Văn Thời](person) xin nghỉ.',
   // no statue, no memorial
   'Công an bắt đối tượng [Lâm Văn Trót](person), hiện tượng như ông [Trần Bá Lộc](person) là hiếm.',
   'Viện sĩ, Tiến sĩ Khoa học [Hứa Văn Mẫn](person) và cựu chiến binh [Võ Lụa](person) có mặt.',

@@ -41,6 +41,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '[Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy, buôn lậu](title) Đào Khắc Tín.',
     '[Giám đốc Ban Quản lý các công trình giao thông, nông nghiệp tỉnh](title) Lê Khắc Sửu.',
   ],
+  'the subject of a field': [
+    '[Phó Cục trưởng Cảnh sát điều tra tội phạm về ma túy, buôn lậu](title) (C99), nói.',
+    'Ông Tô Hữu Bằng - [Phó TGĐ Tập đoàn Sao Mai](title) cho hay.',
+  ],
   'a comma before the body or place above': [
     '[Vụ trưởng Vụ Hợp tác quốc tế, Bộ Giáo dục và Đào tạo](title) Lê Hoài Thư.',
     '[Cục trưởng An ninh chính trị nội bộ, Bộ Công an](title) Đào Khắc Tín.',

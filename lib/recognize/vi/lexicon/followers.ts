@@ -12,7 +12,7 @@ tối, từ, và, vào, vì, vẫn, về, với, vừa, xem, xin, xuống, xác,
 
 /** More of them, after the name of a body. */
 export const BODY_FOLLOWERS = `
-ai, ban, bao, biểu, biện, buôn, bác, bèn, bình, bước, bảo, bấm, bất, bầu, bật, bắt, bỏ, bộ, ca, can, chia, chiếm, chung, chuyên, chào, chân, chèo,
+ai, bởi, ban, bao, biểu, biện, buôn, bác, bèn, bình, bước, bảo, bấm, bất, bầu, bật, bắt, bỏ, bộ, ca, can, chia, chiếm, chung, chuyên, chào, chân, chèo,
 chăm, chơi, chưa, chạy, chấn, chấp, chất, chậm, chẳng, chịu, chốt, chớ, chụp, chứ, chứng, cuối, càng, cách, cái, cáo, cõm, cúi, cũ, cải, cảnh, cất,
 cầm, cắt, cố, cởi, cứ, cứng, diễn, diện, duy, dàn, dành, dâng, dìu, dù, dùng, dũng, dặn, dịp, dọa, dừng, ghi, giai, giành, giúp, giải, giảm, giỏi,
 giục, giữa, gây, gì, góp, gần, gắn, gọi, gồm, gợi, hiến, hiểu, hoán, hoạt, huy, hy, hãy, hạ, hạch, hầu, hẹn, hết, hề, họp, hối, hỗ, hội, hủy,
@@ -29,4 +29,4 @@ vĩnh, vướng, vượt, vạch, vắng, vốn, vực, xoay, xung, xuất, xác
 /** Words that begin a sentence, in capitals there, and never a name. */
 export const SENTENCE_OPENERS = `
 để, trong, sau, khi, hiện, theo, tại, với, từ, về, cũng, ngoài, trước, bên, do, nhưng, tuy, vì, nếu, các, những, cùng, ngay, nhân, trên, dưới, riêng, còn, vừa, mới, nay, sáng, chiều, tối, trưa, ngày, tháng, năm, như,
-đây, đó, mặc, đồng, ngược, bởi, việc, ông, bà, anh, chị, họ, chúng, tôi, cả, hai, ba, một, nhiều, mỗi, đến, cụ, bên, nhằm, qua, được, bị, là, có, không, trả`;
+đây, đó, mặc, đồng, ngược, bởi, việc, ông, bà, anh, chị, họ, chúng, tôi, cả, hai, ba, một, nhiều, mỗi, đến, cụ, nhằm, qua, được, bị, là, có, không, trả`;

@@ -31,7 +31,7 @@ sống thích lên xuống quyết hứa xin dùng lập gọi viết biết th�
 /** Small words that a sentence goes on with after a name. */
 export const GOINGS_ON = `
 với của thì mà ở trong trên để nên rồi lại đều vẫn mới phải này ấy đó kia nữa như hay hoặc từ do vì theo nếu sang cả
-bởi mỗi những các một tới trên dưới ngoài giữa nhưng nhằm gồm nguyên hiện vốn quá rất cố cựu kiêm`;
+bởi mỗi những các một tới dưới ngoài giữa nhưng nhằm gồm nguyên hiện vốn quá rất cố cựu kiêm`;
 
 /** `Ảnh:`, `Tin`, `Theo`: what comes next signs the piece. */
 export const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hiện đồ họa vgp viết';
@@ -40,9 +40,9 @@ export const CREDITS = 'ảnh tin bài clip video photo theo nguồn thực hi�
 export const OPENERS = `
 trong tại với sau trước khi nếu những các một từ đến về để vì do bởi theo đây đó này kia như nhưng mà thì
 là có không chưa đã đang sẽ vừa mới còn chỉ cũng rất hơn nhất cả mỗi mọi hai ba bốn năm sáu bảy tám chín mười tuy dù ngoài trên
-dưới giữa bên qua cùng và hay hoặc bằng được bị cho của nhiều ít hiện nay mai hôm ngày tháng đồng đây việc sự cuộc người ông bà
+dưới giữa bên qua cùng và hay hoặc bằng được bị cho của nhiều ít hiện nay mai hôm ngày tháng đồng việc sự cuộc người ông bà
 anh chị em cô chú bác nhân nhờ kết kính ảnh tin bài thời công đại đảng phương chính tính riêng tình vấn đoàn phong ở phải phát đề
-tham được xe thống quá liên lãnh đặc nhạc`;
+tham xe thống quá liên lãnh đặc nhạc`;
 
 /** `đền thờ`, `bảo tàng`, `lăng`: a name in a memorial is no mention of the person. */
 export const MEMORIALS = 'thờ tàng tượng lăng mộ';
@@ -59,11 +59,11 @@ black white golden big first super star stars world open grand prix masters prem
 ocean valley hill hills beach village resort hotel plaza mall shop store market food foods pharma insurance life health care hospital
 school institute foundation fund council committee commission agency force army navy guard corp corps the of and for on in by to real inter atletico
 bayern borussia manchester barcelona liverpool chelsea arsenal juventus san santa saint st los las la el al le miss mister company co inc ltd limited
-electronics bank reuters bloomberg guardian images getty zing online tv network jazeera security system systems homes home games game day week
-online summit forum one go smart digital data power oil gas steel cement cambodia vietnam viet lao laos thailand malaysia singapore indonesia
+electronics reuters bloomberg guardian images getty zing online tv network jazeera security system systems homes home game day week
+summit forum one go smart digital data power oil gas steel cement cambodia vietnam viet lao laos thailand malaysia singapore indonesia
 philippines china japan korea india russia ukraine france germany italy spain england britain australia canada mexico brazil argentina iran
-israel iraq syria gaza taiwan hongkong asean apec festival carnival marathon tour expo fair show music film awards silicon wall security
-sky net service services solutions logistics express travel tours land garden gardens residence tower riverside mastercard visa samsung
+israel iraq syria gaza taiwan hongkong asean apec carnival marathon tour expo fair show music film silicon wall
+sky net service services solutions logistics express travel tours land garden gardens residence riverside mastercard visa samsung
 toyota honda google apple microsoft amazon meta tesla boeing airbus junior senior team racing liga serie bundesliga`;
 
 /** `cầu thủ`, `tiền đạo`: the piece is about a match. */

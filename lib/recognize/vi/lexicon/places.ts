@@ -11,8 +11,8 @@ hải phòng, hậu giang, hòa bình, huế, hưng yên, khánh hòa, kiên gia
 nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình, quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc trăng, sơn la,
 tây ninh, thái bình, thái nguyên, thanh hóa, tiền giang, trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái,
 bắc cạn, buôn ma thuột, đắc lắc, đăk lăk, đắk lăk, đăk lắk, đăk nông, đắc nông, daklak, kontum, sài gòn, sài gòn - gia định, sài gòn - chợ lớn, thừa thiên huế, thừa thiên - huế, tt huế, tt-huế, vũng tàu, br-vt,
-hcm, tp hồ chí minh, tp.hồ chí minh, thành phố hồ chí minh, tphcm, tp hcm, tp.hcm, hn, tp hn, bắc thái, bình trị thiên, cao lạng, cửu long, gia lai - kon tum, hà bắc, hà đông, hà nam ninh, hà sơn bình, hà tây, hải hưng, hậu giang,
-hoàng liên sơn, minh hải, nam hà, nam định, nghệ tĩnh, nghĩa bình, nghĩa lộ, phú khánh, quảng nam - đà nẵng, sông bé, sơn tây, thuận hải, vĩnh phú, việt bắc, tây bắc, tây nguyên, tây nam bộ, nam bộ, trung bộ, bắc bộ, nam trung bộ, nam kỳ, bắc kỳ, trung kỳ, miền nam, miền bắc, miền trung, đông nam bộ, đồng bằng sông cửu long, hoàng sa, trường sa`;
+hcm, tp hồ chí minh, tp.hồ chí minh, thành phố hồ chí minh, tphcm, tp hcm, tp.hcm, hn, tp hn, bắc thái, bình trị thiên, cao lạng, cửu long, gia lai - kon tum, hà bắc, hà đông, hà nam ninh, hà sơn bình, hà tây, hải hưng,
+hoàng liên sơn, minh hải, nam hà, nghệ tĩnh, nghĩa bình, nghĩa lộ, phú khánh, quảng nam - đà nẵng, sông bé, sơn tây, thuận hải, vĩnh phú, việt bắc, tây bắc, tây nguyên, tây nam bộ, nam bộ, trung bộ, bắc bộ, nam trung bộ, nam kỳ, bắc kỳ, trung kỳ, miền nam, miền bắc, miền trung, đông nam bộ, đồng bằng sông cửu long, hoàng sa, trường sa`;
 
 /** Districts, towns and cities under a province, as they were until June 2025. */
 export const DISTRICTS = `
@@ -62,7 +62,7 @@ tuần giáo, tuy an, tuy đức, tuy hòa, tuy phong, tuy phước, tuyên hóa
 vị xuyên, việt trì, việt yên, vinh, vĩnh bảo, vĩnh châu, vĩnh cửu, vĩnh hưng, vĩnh linh, vĩnh lộc, vĩnh lợi, vĩnh thạnh, vĩnh thuận,
 vĩnh tường, vĩnh yên, võ nhai, vụ bản, vũ quang, vũ thư, vũng liêm, vũng tàu, xín mần, xuân lộc, xuân trường, xuyên mộc, ý yên, yên bình,
 yên châu, yên định, yên khánh, yên lạc, yên lập, yên minh, yên mô, yên mỹ, yên phong, yên sơn, yên thành, yên thế, yên thủy,
-hồ chí minh, hoàn kiếm, hai bà trưng, thủ đức, phú quốc, thổ chu, bạch long vĩ, lý sơn, côn đảo, cát hải, vân đồn`;
+hồ chí minh, thổ chu`;
 
 /** States and regions of the world, with the names used for their peoples' offices. */
 export const COUNTRIES = `

@@ -1,7 +1,8 @@
-import { CAPITALISED, SPACED, type Tokens } from '../../../text/tokens.ts';
+import { CAPITALISED, CAPITALS, SPACED, type Tokens } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
 import { strangers } from './abroad.ts';
-import { enter, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
+import { enter, headOf, type Ledger, NOBODY, RANK_NAMES } from './ledger.ts';
+import { CLOSE, OPEN } from './words.ts';
 
 const ANYWHERE = '*';
 const SEVERAL = -2;
@@ -40,7 +41,7 @@ export function linkAlone(ledger: Ledger): void {
     if (!open[index]) {
       const person = holder[index] as number;
       if (!title.isPlural && person !== NOBODY && heads.has(headOf(title.identity)))
-        learn(known, title, person);
+        learn(known, title, person, shortNameOf(tokens, title));
       return;
     }
     for (let way = 0; way < (best[index] as number); way++) {
@@ -82,15 +83,22 @@ function isLeftOpen({ isPlural, identity, to }: TitleFinding, { shape, gap, coun
   return RANK_NAMES.has(identity) && to < count && gap[to] === SPACED && (shape[to] as number) >= CAPITALISED;
 }
 
-/** The first two words of an office, or all of it. */
-function headOf(identity: string): string {
-  const second = identity.indexOf(' ', identity.indexOf(' ') + 1);
-  return second < 0 ? identity : identity.slice(0, second);
-}
-
 const officeOf = ({ modifier, identity }: TitleFinding): string => `${modifier} ${identity}`;
 
-function learn({ exact, begun, bare }: Known, title: TitleFinding, person: number): void {
+/** What a bracket after an office calls its body: `Chủ tịch Liên đoàn Bóng đá Indonesia (PSSI)`. */
+function shortNameOf({ text, start, end, key, shape }: Tokens, { to }: TitleFinding): string | undefined {
+  if (key[to] !== OPEN || shape[to + 1] !== CAPITALS || key[to + 2] !== CLOSE) return undefined;
+  return text.slice(start[to + 1], end[to + 1]).toLowerCase();
+}
+
+function learn(
+  { exact, begun, bare }: Known,
+  title: TitleFinding,
+  person: number,
+  body: string | undefined,
+): void {
+  if (body !== undefined)
+    for (const words of beginnings(title.identity)) begun.set(`${words} ${body}`, person);
   if (title.place === '' && !VAGUE.has(title.identity)) {
     const office = officeOf(title);
     bare.set(office, (bare.get(office) ?? person) === person ? person : SEVERAL);
@@ -107,7 +115,14 @@ function learn({ exact, begun, bare }: Known, title: TitleFinding, person: numbe
 }
 
 /** Bodies that headlines leave out: `Chủ tịch TP.HCM`, `Chủ tịch T.Ư MTTQ Việt Nam`, `Chủ tịch Vietcombank`. */
-const LEFT_OUT = [' ủy ban nhân dân', ' ủy ban', ' hội đồng quản trị', ' hội đồng thành viên'];
+const LEFT_OUT = [
+  ' ủy ban nhân dân',
+  ' ủy ban',
+  ' hội đồng quản trị',
+  ' hội đồng thành viên',
+  ' clb',
+  ' câu lạc bộ',
+];
 
 /** The same office without a body that headlines leave out. */
 function* shortened(identity: string): Generator<string> {

@@ -1,6 +1,6 @@
 import { NEW_LINE, SIGN } from '../../../text/tokens.ts';
 import type { TitleFinding } from '../finding.ts';
-import { hold, type Ledger, NOBODY } from './ledger.ts';
+import { headOf, hold, type Ledger, NOBODY } from './ledger.ts';
 import { POINT, PRONOUNS_BEFORE } from './words.ts';
 
 const LONGEST_HEADLINE = 45;
@@ -34,9 +34,6 @@ function hasOther({ titles, holder }: Ledger, title: number, person: number): bo
   }
   return isHeld;
 }
-
-/** The first two words of an office. */
-const headOf = (identity: string): string => identity.split(' ', 2).join(' ');
 
 /** Where the second line begins, when the first is a headline: short, and no sentence. */
 function leadStart({ tokens: { count, gap, shape, key } }: Ledger): number {

@@ -62,6 +62,12 @@ export function openLedger(
   };
 }
 
+/** The first two words of an office, or all of it. */
+export function headOf(identity: string): string {
+  const second = identity.indexOf(' ', identity.indexOf(' ') + 1);
+  return second < 0 ? identity : identity.slice(0, second);
+}
+
 /** Enters that a person finding's individual holds a title. */
 export function hold(ledger: Ledger, title: number, person: number, rule: HolderRule): void {
   enter(ledger, title, ledger.individual[person] as number, rule);

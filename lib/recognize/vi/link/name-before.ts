@@ -2,7 +2,7 @@ import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL, SPACED } from '../../../text/toke
 import type { PersonFinding } from '../finding.ts';
 import { bracketAround, bracketBefore } from './brackets.ts';
 import type { Ledger } from './ledger.ts';
-import { AND, CLOSE, COLON, COMMA, DASHES, IS, KIEM, OPEN } from './words.ts';
+import { AND, CLOSE, COLON, COMMA, DASHES, IS, KIEM, OPEN, STYLED } from './words.ts';
 
 const AGE = keyOf('tuổi');
 
@@ -45,7 +45,7 @@ export function personBefore(
     const passes =
       shape[at] === SIGN
         ? word === COMMA || word === COLON || word === OPEN || word === CLOSE || DASHES.has(word)
-        : AND.has(word) || word === IS;
+        : AND.has(word) || word === IS || (STYLED.has(word) && shape[at - 1] === SIGN);
     if (!passes) {
       const opened = key[at + 1] === COMMA ? bracketAround(ledger, at) : at;
       return opened < at && (ledger.owner[opened - 1] ?? 0) > 0

@@ -1,9 +1,9 @@
 import { keyOf, NEW_LINE, NUMBER, SIGN, SMALL } from '../../../text/tokens.ts';
 import type { PersonFinding, TitleFinding } from '../finding.ts';
 import { areOfTwoStates, strangers } from './abroad.ts';
-import { enter, hold, isRow, type Ledger, lastPersonBefore, NOBODY, spokenOf } from './ledger.ts';
+import { enter, headOf, hold, isRow, type Ledger, lastPersonBefore, NOBODY, spokenOf } from './ledger.ts';
 import { LONGEST_REACH } from './sentence.ts';
-import { COMMA, POINT, ROW, SEMICOLON } from './words.ts';
+import { ALSO, COMMA, POINT, ROW, SEMICOLON } from './words.ts';
 
 const LONGEST_ROW = 14;
 const LONGEST_DATE = 16;
@@ -23,8 +23,9 @@ export function linkToNeighbours(ledger: Ledger): void {
   const share = (index: number, from: number): void => {
     const one = holder[from] as number;
     const title = titles[index] as TitleFinding;
-    if (one === NOBODY || isStranger(title, one) || areOfTwoStates(title, titles[from] as TitleFinding))
-      return;
+    const other = titles[from] as TitleFinding;
+    if (one === NOBODY || isStranger(title, one) || areOfTwoStates(title, other)) return;
+    if (areOfTwo(ledger, index < from ? title : other, index < from ? other : title)) return;
     enter(ledger, index, one, 'row');
   };
   for (let index = 1; index <= last; index++) {
@@ -35,12 +36,22 @@ export function linkToNeighbours(ledger: Ledger): void {
   }
 }
 
+/** `Chủ tịch FIFA và Chủ tịch VFF`: the same office of two bodies. */
+const areOfTwo = ({ tokens: { key } }: Ledger, one: TitleFinding, other: TitleFinding): boolean =>
+  key[one.to] === ALSO &&
+  other.from === one.to + 1 &&
+  bodyOf(one.identity) !== bodyOf(other.identity) &&
+  headOf(one.identity) === headOf(other.identity);
+
+/** The last word of an office. */
+const bodyOf = (identity: string): string => identity.slice(identity.lastIndexOf(' '));
+
 /** Links lines of a life that begin with an office, or with years and an office, and name nobody: whose life it is was said before. */
 export function linkBiography(ledger: Ledger): void {
   const { titles, persons, holder, individual } = ledger;
   for (const [index, title] of titles.entries()) {
     if (holder[index] !== NOBODY || title.isPlural) continue;
-    const opensLine = opensLifeLine(ledger, title.from) && !isSubject(ledger, title.to);
+    const opensLine = opensLifeLine(ledger, title.from) && !isSubject(ledger, title);
     if (!opensLine && !standsApart(ledger, title)) continue;
     const person = lastPersonBefore(ledger, title.from);
     if (person === undefined) continue;
@@ -83,8 +94,9 @@ function isSpan({ tokens: { gap, shape, key } }: Ledger, from: number): boolean 
   return false;
 }
 
-/** `Tổng Giám đốc UNESCO đã bày tỏ …`: who acts, not what somebody was. */
-function isSubject({ tokens: { count, gap, shape, key } }: Ledger, to: number): boolean {
+/** `Tổng Giám đốc UNESCO đã bày tỏ …`, `Đại sứ Anh và Đại sứ Pháp …`: who acts, not what somebody was. */
+function isSubject({ tokens: { count, gap, shape, key } }: Ledger, { from, to }: TitleFinding): boolean {
+  if (gap[from] === NEW_LINE && key[to] === ALSO) return true;
   return to < count && gap[to] !== NEW_LINE && shape[to] === SMALL && !ROW.has(key[to] as number);
 }
 

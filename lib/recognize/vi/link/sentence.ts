@@ -8,9 +8,12 @@ import {
   DAM,
   DOI,
   DONG,
+  DUTY,
+  GIAO,
   GIVES,
   HANDS_OVER,
   HE,
+  HINH,
   HOLDS,
   I,
   IS,
@@ -25,9 +28,14 @@ import {
   POST,
   PRONOUNS,
   PRONOUNS_BEFORE,
+  QUYET,
+  THUC,
   TO_WHOM,
   TRI,
+  TU,
   VI,
+  WHEN,
+  WHO,
   WITH,
 } from './words.ts';
 
@@ -73,6 +81,8 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
   let gives = false;
   let passive = false;
   let isAddressed = false;
+  // … của ông X khi làm A
+  let tellsWhen = false;
   for (let at = title.from - 1, steps = 0; at >= 0 && steps < LONGEST_REACH; at--, steps++) {
     const owner = ledger.owner[at] as number;
     if (owner > 0) {
@@ -81,6 +91,12 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
       if (by >= 0 && !passive) {
         passive = true;
         at = by;
+        continue;
+      }
+      // ông X, con trai của ông Y, được bổ nhiệm A
+      const of = tellsWhen ? -1 : ofStart(ledger, owner - 1);
+      if (of >= 0) {
+        at = of;
         continue;
       }
       return holds || (gives && passive) || isSent(ledger, title.from, owner - 1) ? owner - 1 : undefined;
@@ -95,7 +111,7 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
     if (shape[at] === SIGN) {
       if ((word === POINT && gap[at + 1] !== 0) || word === CLOSED || word === QUOTE) return undefined;
     } else {
-      if (steps <= NEAR && HOLDS.has(word) && (word !== NHAN || key[at - 1] === DAM)) holds = true;
+      if (steps <= NEAR && isHolding(ledger, at)) holds = true;
       if (steps <= NEAR && word === TRI && key[at - 1] === VI && PLACED.has(key[at - 2] as number))
         holds = true;
       if (GIVES.has(word)) gives = true;
@@ -103,7 +119,11 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
       if (TO_WHOM.has(word) && !holds) isAddressed = true;
       const handsOver = HANDS_OVER.has(word) || ANNOUNCES.get(word) === key[at + 1];
       if (handsOver && !passive && !PASSIVE.has(key[at - 1] as number)) return undefined;
-      if (PASSIVE.has(word)) passive = true;
+      if (PASSIVE.has(word) || happensTo(ledger, at)) passive = true;
+      // được giao trọng trách A
+      if (word === GIAO && steps < 3 && shape[title.from - 1] !== SIGN && PASSIVE.has(key[at - 1] as number))
+        gives = true;
+      if (WHEN.has(word)) tellsWhen = true;
       // Ông được bổ nhiệm …: whoever was named last.
       const isPronoun =
         PRONOUNS.has(word) && !isAddressed && (opensClause(ledger, at) || isAlone(ledger, at));
@@ -116,6 +136,27 @@ function subjectOf(ledger: Ledger, title: TitleFinding): number | undefined {
     if (gap[at] === NEW_LINE) return undefined;
   }
   return undefined;
+}
+
+/** `giữ chức A`, `đảm nhận A`, `nhận nhiệm vụ A`, `từ nhiệm chức A`. */
+function isHolding({ tokens: { key } }: Ledger, at: number): boolean {
+  const word = key[at] as number;
+  if (word === NHAN) return key[at - 1] === DAM || DUTY.has(key[at + 1] as number);
+  return HOLDS.has(word) || (DUTY.has(word) && key[at - 1] === TU);
+}
+
+/** `ông X nhận quyết định bổ nhiệm A`, `kỷ luật ông X bằng hình thức cách chức A`. */
+const happensTo = ({ tokens: { key } }: Ledger, at: number): boolean =>
+  (key[at] === NHAN && key[at + 1] === QUYET) || (key[at] === THUC && key[at - 1] === HINH);
+
+/** Where `của` stands before a name of whom nothing more is told: `con trai của tỷ phú X, được bầu …`; -1 where none does. */
+function ofStart({ tokens: { key, shape }, persons, owner }: Ledger, person: number): number {
+  const { from, to } = persons[person] as PersonFinding;
+  // của ông X, người được bầu làm A
+  if (key[to + 1] === WHO) return -1;
+  for (let at = from - 1; at >= 0 && at >= from - 3 && owner[at] === 0 && shape[at] === SMALL; at--)
+    if (key[at] === OF) return at;
+  return -1;
 }
 
 /** The `được` right before who gives an office, addressed or not: `được ông Y đề cử làm A`; -1 where none stands. */

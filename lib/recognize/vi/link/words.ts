@@ -18,14 +18,16 @@ export const AND = words('và kiêm cùng đồng thời');
 export const BEFORE_NAME = words('đồng chí ông bà anh chị gs ts pgs ths bs tskh ngài đ c là cố');
 export const DEGREES = words('gs ts pgs ths bs tskh');
 /** Makes the person named before it the holder: `ông X giữ chức A`, `từng là A`, `trở thành A`. */
-export const HOLDS = words('làm là giữ từng đảm nhận trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai');
+export const HOLDS = words(
+  'làm là giữ từng đảm nhận nhậm trở kiêm cương thôi nguyên trúng ứng tranh tái đắc vai',
+);
 /** Does it when the person is the one it happens to: `ông X được bổ nhiệm A`; else the person gives the office. */
 export const GIVES = words(
   'bầu bổ phân chỉ định miễn cách bãi phê chuẩn giới cử điều luân chuyển phong thăng',
 );
 export const PASSIVE = words('được bị');
 /** Does not get the office, but hands it over: `ông X trao quyết định bổ nhiệm A`. */
-export const HANDS_OVER = words('trao ký trình đọc tặng gắn giao');
+export const HANDS_OVER = words('trao ký trình đọc tặng gắn giao lễ');
 /** The same, by two words: `công bố`, no `phân công`. */
 export const ANNOUNCES: ReadonlyMap<number, number> = new Map([
   [keyOf('công'), keyOf('bố')],
@@ -64,6 +66,18 @@ export const PRONOUNS_BEFORE = words('đồng chí ông bà anh chị ngài vị
 export const PLURAL = words('các hai ba bốn những');
 export const DAM = keyOf('đảm');
 export const NHAN = keyOf('nhận');
+/** `nhận nhiệm vụ A`, `nhận chức A`; `từ nhiệm chức A`, `từ chức A`. */
+export const DUTY = words('nhiệm chức');
+export const TU = keyOf('từ');
+/** `nhận quyết định bổ nhiệm A`, `bằng hình thức cách chức A`: it happens to whom it is told of. */
+export const QUYET = keyOf('quyết');
+export const HINH = keyOf('hình');
+export const THUC = keyOf('thức');
+export const GIAO = keyOf('giao');
+/** After a sign, before an office: `ông X - nữ Thủ tướng`, `Hòa thượng X, Đức Pháp chủ`. */
+export const STYLED = words('nữ đức');
+/** `ông X, người được bầu làm A` */
+export const WHO = keyOf('người');
 export const IS = keyOf('là');
 export const OF = keyOf('của');
 export const ALSO = keyOf('và');

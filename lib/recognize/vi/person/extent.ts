@@ -99,7 +99,7 @@ export function trim(scene: Scene, at: number, extent: number): number {
     last = to;
     to = unitAfter(tokens, to, extent);
   }
-  return opensSentence(scene, last, to) && countWords(tokens, at, last) > 1 ? last : to;
+  return opensSentence(scene, last, to) && countWords(tokens, at, last) > 2 ? last : to;
 }
 
 /** `Nguyễn Thị Kim Ngân Tại buổi lễ …`: a full stop was lost before the last capital. */

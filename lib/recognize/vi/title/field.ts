@@ -87,6 +87,7 @@ export function bareFieldAfter(
     return end;
   }
   if (!capital && (mask & FIELD) === 0) return NONE;
+  course.listing ||= tellsOn(course, at, end);
   course.state = NAMING;
   course.body = FIELDED;
   course.rank = course.rankOfHead();

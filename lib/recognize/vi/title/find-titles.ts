@@ -13,7 +13,7 @@ import {
 } from './holder.ts';
 import { identify } from './identity.ts';
 import { startsName } from './name-start.ts';
-import { BEFORE_QUYEN, BEFORE_VU, DOT, QUYEN, VIEN, VU } from './signs.ts';
+import { BEFORE_QUYEN, BEFORE_VU, COMMA, DOT, OPEN, QUYEN, VIEN, VU } from './signs.ts';
 import {
   AIDE,
   BODY,
@@ -52,7 +52,7 @@ export function findTitles(tokens: Tokens): readonly TitleFinding[] {
       at = memorial && reader.read(reader.end, HEAD) ? reader.end : Math.max(at + 1, reader.end);
       continue;
     }
-    const finding = titleAt(tokens, reader, complement, at);
+    const finding = titleAt(tokens, reader, complement, at, found.at(-1)?.to ?? -1);
     if (typeof finding === 'number') {
       at = finding;
       continue;
@@ -68,6 +68,7 @@ function titleAt(
   reader: PhraseReader,
   complement: Complement,
   from: number,
+  last: number,
 ): TitleFinding | number {
   // chức vụ Phó Chủ tịch: no vụ phó
   if (
@@ -135,9 +136,23 @@ function titleAt(
   )
     return skip;
   if (isGeneric(tokens, head, to, complement)) return skip;
-  if (alone && !named && !apposed && !standsAlone(tokens, from, head, to, mask)) return skip;
+  if (
+    alone &&
+    !named &&
+    !apposed &&
+    !standsAlone(tokens, from, head, to, mask) &&
+    !isInRow(tokens, last, from, to)
+  )
+    return skip;
   return identify(tokens, { from, head, to, placeFrom: complement.placeFrom, isPlural });
 }
+
+/** `tư lệnh Quân khu 3, |phó tư lệnh|, bí thư Đảng ủy …`: right after an office and a comma, and a sign after it. */
+const isInRow = ({ key, shape, gap, count }: Tokens, last: number, from: number, to: number): boolean =>
+  last === from - 1 &&
+  key[last] === COMMA &&
+  gap[from] === SPACED &&
+  (to >= count || gap[to] === NEW_LINE || (shape[to] === SIGN && key[to] !== OPEN));
 
 /** `thẩm quyền Chủ tịch`, or the last of a name: `Nguyễn Thế Tân Chủ tịch`. */
 function isNotModifier({ key, shape, gap }: Tokens, at: number): boolean {

@@ -13,6 +13,7 @@ import type { Complement } from './complement.ts';
 import { runEnd, startsName } from './name-start.ts';
 import {
   BEFORE_ALONE,
+  CLOSE,
   COLON,
   COMMA,
   COMRADE,
@@ -20,6 +21,7 @@ import {
   GENERAL,
   GIVEN,
   GREAT,
+  OPEN,
   PLURALS,
   POSITION,
   THU,
@@ -39,9 +41,18 @@ export function standsAlone(tokens: Tokens, from: number, head: number, to: numb
   // giám đốc kiêm Chủ tịch HĐQT
   if (to < tokens.count && tokens.key[to] === CONCURRENTLY) return true;
   if (tokens.key[from - 1] === CONCURRENTLY) return true;
+  if (isBracketed(tokens, from, to)) return true;
   // no: mỗi người dân là đại sứ văn hóa
   return from > 0 && BEFORE_ALONE.has(tokens.key[from - 1] as number) && tokens.key[head] !== GREAT;
 }
+
+/** `Đàm Văn X (phó giám đốc)`: right after a name. */
+const isBracketed = ({ key, shape }: Tokens, from: number, to: number): boolean =>
+  from > 2 &&
+  key[from - 1] === OPEN &&
+  key[to] === CLOSE &&
+  shape[from - 2] === CAPITALISED &&
+  shape[from - 3] === CAPITALISED;
 
 /** Whether commas part it from what is around, and a name ends before: `ông Devi Tripathi, |Thượng nghị sĩ|, Tổng Thư ký …`. */
 export const isApposed = ({ key, shape, start, end }: Tokens, from: number, to: number): boolean =>
@@ -61,7 +72,6 @@ export function isOfName({ key, shape, count }: Tokens, from: number, to: number
   if (shape[from - 2] === SIGN ? key[from - 2] !== CLOSE : !isNamed) return false;
   return to >= count || key[to] === ACT || (shape[to] === SIGN && ENDS_OFFICE.has(key[to] as number));
 }
-const CLOSE = 0x29;
 const ENDS_OFFICE: ReadonlySet<number> = new Set([COMMA, 0x2e, 0x3b, CLOSE]);
 const ACT = keyOf('làm');
 

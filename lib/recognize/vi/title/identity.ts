@@ -65,7 +65,7 @@ function plainOffice(words: readonly string[]): string {
     const word = words[at] as string;
     const before = kept[at - 1];
     if (
-      before === 'trưởng' &&
+      (before === 'trưởng' || before === 'phó') &&
       kept.length === at &&
       (word === kept[at - 2] || (word === 'bộ' && kept[at - 2] === 'thứ'))
     ) {
