@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { backupAfterClearing, siteData } from './faults/cleared.ts';
 import { clockBack } from './faults/clock-back.ts';
 import { kill, killBackground, killWhileTyping } from './faults/crash.ts';
 import { damageFaults } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
 import { type Count, type Fault, NOTHING, randomFrom, sum } from './faults/fault.ts';
+import { Ground } from './faults/ground.ts';
 import { killBackup, privateWindow, sitesCleared, turnedOff, updated } from './faults/life.ts';
 import { powerCut, powerCutAlone } from './faults/power-cut.ts';
 import { quota } from './faults/quota.ts';
-import { killImport, manyWriters, siteData } from './faults/together.ts';
+import { killImport, manyWriters } from './faults/together.ts';
 import { downgrade, killMigration, upgradeBlocked } from './faults/versions.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
@@ -40,7 +42,7 @@ type Line = Count & {
 const shared = mkdtempSync(join(tmpdir(), 'chu-giai-soak-'));
 const faults: readonly Fault[] = [
   ...damageFaults(shared),
-  ...[kill, killWhileTyping, killBackground, killImport, manyWriters, siteData],
+  ...[kill, killWhileTyping, killBackground, killImport, manyWriters, siteData, backupAfterClearing],
   ...[powerCut, powerCutAlone, diskFull, quota],
   ...[killBackup, updated, turnedOff, sitesCleared, privateWindow],
   ...[killMigration, upgradeBlocked, downgrade, clockBack],
@@ -67,7 +69,6 @@ const total = lines.reduce<Count>(sum, NOTHING);
 const made = lines.reduce((all, line) => all + line.trials, 0);
 if (values.json) console.log(JSON.stringify({ lines, total: { trials: made, ...total } }, null, 1));
 else console.log(`total: ${told(made, total)}`);
-// Of a trial that was not brought to its end, a browser may still run.
 process.exit(total.lost > 0 || lines.some(({ failed = 0 }) => failed > 0) ? 1 : 0);
 
 async function soak(fault: Fault, browser: BrowserName): Promise<Line> {
@@ -85,17 +86,17 @@ async function soak(fault: Fault, browser: BrowserName): Promise<Line> {
   }
   let [counted, failed] = [NOTHING, 0];
   for (let trial = 0; trial < trials; trial++) {
-    const folder = mkdtempSync(join(shared, 'trial-'));
+    const ground = new Ground(browser, executable, mkdtempSync(join(shared, 'trial-')));
     const seed = Number(values.seed) + trial;
     try {
-      const one = await fault.run({ name: browser, executable, folder, random: randomFrom(seed) });
+      const one = await fault.run(ground.trial(randomFrom(seed)));
       counted = sum(counted, one);
       if (one.lost > 0) say(`${fault.name}, ${browser}, --seed ${seed}: lost ${one.lost}`);
     } catch (error) {
       failed++;
       say(`${fault.name}, ${browser}, --seed ${seed}: not brought to its end: ${String(error)}`);
     }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await ground.close();
   }
   say(`${fault.name}, ${browser}: ${told(trials - failed, counted)}`);
   return { fault: fault.name, browser, trials: trials - failed, failed, ...counted };

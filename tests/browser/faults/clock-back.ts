@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editNote } from '../../../lib/notes/make.ts';
-import { startReader } from '../reader.ts';
 import { databaseFolder } from './damage.ts';
 import type { Fault } from './fault.ts';
 import { article, askFrom, count, noteOf, ownPage, write } from './writing.ts';
@@ -22,22 +21,21 @@ export const clockBack: Fault = {
     if (process.platform !== 'linux') return 'only Linux can be made to tell another time';
     return spawnSync('cc', ['--version']).status === 0 ? undefined : 'no C compiler (cc) for the shim';
   },
-  async run({ name, executable, folder }) {
+  async run(trial) {
+    const { name, folder } = trial;
     const profile = join(folder, 'profile');
     const shim = join(folder, 'shifted-clock.so');
     const compiled = spawnSync('cc', ['-O2', '-shared', '-fPIC', '-o', shim, SHIM, '-ldl']);
     if (compiled.status !== 0) throw new Error(`the shim does not compile: ${compiled.stderr}`);
-    const start = (env: Record<string, string> = {}) =>
-      startReader({ name, executable, profile, headless: true, env });
 
-    const first = await start();
+    const first = await trial.start();
     const before = await write(
       await ownPage(first),
       Array.from({ length: 20 }, (_, n) => noteOf(n)),
     );
     await first.close();
 
-    const back = await start({ LD_PRELOAD: shim, CLOCK_SHIFT: String(SHIFT) });
+    const back = await trial.start({ env: { LD_PRELOAD: shim, CLOCK_SHIFT: String(SHIFT) } });
     const own = await ownPage(back);
     const now = await own.evaluate(() => new Date().toISOString());
     if (Date.parse(now) > Date.now() + SHIFT / 2) throw new Error(`the clock was not set back: ${now}`);
@@ -53,7 +51,7 @@ export const clockBack: Fault = {
     await back.kill();
     rmSync(databaseFolder(name, profile), { recursive: true });
 
-    const again = await start();
+    const again = await trial.start();
     const page = await ownPage(again);
     await askFrom(page, 'compareCopies', null);
     const all = [...kept.filter((note) => !trashed?.ok || note !== gone), ...after.kept];
@@ -61,7 +59,7 @@ export const clockBack: Fault = {
     const there = await askFrom(page, 'notesOf', { article: article.id });
     // What was thrown away while the clock was wrong has not come back.
     const isBack = there.ok && there.value.some(({ id }) => trashed?.ok && id === gone?.id);
-    await again.close();
+    trial.leave(again);
     return { ...counted, lost: counted.lost + (isBack ? 1 : 0) };
   },
 };

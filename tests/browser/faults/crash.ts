@@ -1,33 +1,19 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Note } from '../../../lib/notes/note.ts';
-import { startReader } from '../reader.ts';
-import type { Fault, Trial } from './fault.ts';
-import { article, askFrom, count, noteOf, ownPage, write } from './writing.ts';
-
-const launch = ({ name, executable, folder }: Trial) =>
-  startReader({ name, executable, profile: join(folder, 'profile'), headless: true });
+import { until } from '../reader.ts';
+import type { Fault } from './fault.ts';
+import { article, askFrom, count, noteOf, ownPage, writeUntilKilled } from './writing.ts';
 
 /** `kill -9` of the whole browser while notes are written. */
 export const kill: Fault = {
   name: 'kill',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
-    const own = await ownPage(reader);
-    let isOver = false;
-    const writing = write(
-      own,
-      Array.from({ length: 5_000 }, (_, n) => noteOf(n)),
-      () => isOver,
-    );
-    await pause(300 + 1_200 * trial.random());
-    isOver = true;
-    await reader.kill();
-    const { written, kept } = await writing;
-    const again = await launch(trial);
+    const reader = await trial.start();
+    const { written, kept } = await writeUntilKilled(reader, 300 + 1_200 * trial.random());
+    const again = await trial.start();
     const counted = await count(await ownPage(again), written, kept);
-    await again.close();
+    trial.leave(again);
     return counted;
   },
 };
@@ -37,7 +23,7 @@ export const killWhileTyping: Fault = {
   name: 'kill-while-typing',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
+    const reader = await trial.start();
     const own = await ownPage(reader);
     let [asked, kept, isOver] = [0, -1, false];
     const typing = (async () => {
@@ -47,13 +33,14 @@ export const killWhileTyping: Fault = {
         if (answer?.ok) kept = asked;
       }
     })();
+    await until('a first draft to be kept', () => kept >= 0);
     await pause(300 + 700 * trial.random());
     isOver = true;
     await reader.kill();
     await typing;
-    const again = await launch(trial);
+    const again = await trial.start();
     const draft = await askFrom(await ownPage(again), 'draftOf', { id: noteOf(0).id });
-    await again.close();
+    trial.leave(again);
     const found = draft.ok ? Number(/\d+$/.exec(draft.value.note.body)?.[0] ?? -1) : -1;
     const isThere = found >= kept;
     return {
@@ -73,7 +60,7 @@ export const killBackground: Fault = {
   name: 'kill-background',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
+    const reader = await trial.start();
     const own = await ownPage(reader);
     const notes = Array.from({ length: 12 }, (_, n) => noteOf(n));
     const kept: Note[] = [];
@@ -90,7 +77,7 @@ export const killBackground: Fault = {
     }
     const counted = await count(own, notes, kept);
     const all = await askFrom(own, 'notesOf', { article: article.id });
-    await reader.close();
+    trial.leave(reader);
     const tooMany = all.ok ? Math.max(0, all.value.length - notes.length) : 0;
     return { ...counted, lost: notes.length - counted.found + tooMany };
   },

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../find-browser.ts';
-import { startReader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { type Count, type Fault, NOTHING, type Trial } from './fault.ts';
 import { askFrom, count, noteOf, ownPage, write } from './writing.ts';
 
@@ -100,8 +100,8 @@ function flip(path: string, where: number): void {
 const NOTES = 400;
 
 /** Makes a profile that holds notes, for many damages. Firefox is killed, so that its log has something to damage. */
-export async function fillProfile({ name, executable }: Trial, profile: string): Promise<void> {
-  const reader = await startReader({ name, executable, profile, headless: true });
+export async function fillProfile({ name, start }: Trial, profile: string): Promise<void> {
+  const reader = await start({ profile });
   const own = await ownPage(reader);
   const { kept } = await write(
     own,
@@ -119,15 +119,20 @@ export type Damaged = Count & {
   readonly tabs: readonly string[];
 };
 
-/** Damages a copy of a filled profile, starts the browser and looks. */
-export async function tryDamage(trial: Trial, filled: string, way: Way): Promise<Damaged> {
-  const { name, executable, folder, random } = trial;
-  const profile = join(folder, 'profile');
+/** Damages a copy of a filled profile, starts the browser and looks; `look` at more, while it runs. */
+export async function tryDamage(
+  { name, folder, random, start }: Trial,
+  filled: string,
+  way: Way,
+  look?: (reader: Reader) => Promise<void>,
+): Promise<Damaged> {
+  const profile = join(folder, 'damaged');
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   cpSync(filled, profile, { recursive: true });
   const hit = damage(name, profile, way, random);
   if (hit === 0) return { ...NOTHING, hit, isTold: false, tabs: [] };
   const notes = Array.from({ length: NOTES }, (_, n) => noteOf(n, true));
-  const reader = await startReader({ name, executable, profile, headless: true });
+  const reader = await start({ profile });
   try {
     const own = await ownPage(reader);
     // Waits until both copies have been compared.
@@ -137,7 +142,9 @@ export async function tryDamage(trial: Trial, filled: string, way: Way): Promise
     const more = await write(own, [noteOf(NOTES)]);
     const isTold = keeping.ok && (keeping.value.recovered?.notes ?? 0) > 0;
     const isWritable = more.kept.length === 1 && keeping.ok && keeping.value.trouble === undefined;
-    return { ...found, lost: found.lost + (isWritable ? 0 : 1), hit, isTold, tabs: await tabsOf(own) };
+    const tabs = await tabsOf(own);
+    await look?.(reader);
+    return { ...found, lost: found.lost + (isWritable ? 0 : 1), hit, isTold, tabs };
   } finally {
     await reader.close();
   }

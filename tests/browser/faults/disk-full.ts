@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { startReader } from '../reader.ts';
 import type { Fault } from './fault.ts';
 import { askFrom, count, noteOf, ownPage, write } from './writing.ts';
 
@@ -12,8 +11,12 @@ const LEFT = 3 * 1024 * 1024;
 /** Fills a disk but for what is left free; the browser itself goes on writing meanwhile. */
 function fill(disk: string, ballast: string): void {
   const part = Buffer.alloc(1024 * 1024);
-  for (let stat = statfsSync(disk); stat.bavail * stat.bsize > LEFT; stat = statfsSync(disk)) {
-    appendFileSync(ballast, part);
+  try {
+    for (let stat = statfsSync(disk); stat.bavail * stat.bsize > LEFT; stat = statfsSync(disk))
+      appendFileSync(ballast, part);
+  } catch (error) {
+    // The browser took what was left in between: the disk is full, as it should be.
+    if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'ENOSPC') throw error;
   }
 }
 
@@ -31,14 +34,14 @@ function cannot(): string | undefined {
 export const diskFull: Fault = {
   name: 'disk-full',
   cannot,
-  async run({ name, executable, folder }) {
+  async run({ folder, start }) {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]);
     if (mounted.status !== 0) throw new Error(`no small filesystem: ${mounted.stderr}`);
     try {
       const profile = join(disk, 'profile');
-      const reader = await startReader({ name, executable, profile, headless: true });
+      const reader = await start({ profile });
       const own = await ownPage(reader);
       const before = await write(
         own,
@@ -60,7 +63,7 @@ export const diskFull: Fault = {
       // The disk of the next start has room: what happened is over.
       const roomy = join(folder, 'profile');
       cpSync(profile, roomy, { recursive: true });
-      const again = await startReader({ name, executable, profile: roomy, headless: true });
+      const again = await start({ profile: roomy });
       const page = await ownPage(again);
       await askFrom(page, 'compareCopies', null);
       const all = [before, full, after];

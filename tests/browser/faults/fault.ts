@@ -1,4 +1,6 @@
 import type { BrowserName } from '../find-browser.ts';
+import type { Launch } from '../launch.ts';
+import type { Reader } from '../reader.ts';
 
 /** What came of a fault: notes asked to be kept, those that were answered as kept, those found afterwards, and the difference. */
 export type Count = {
@@ -8,13 +10,17 @@ export type Count = {
   readonly lost: number;
 };
 
-/** Where one trial happens. `random` gives 0…1, the same numbers for the same trial. */
+/** Where one trial happens. */
 export type Trial = {
   readonly name: BrowserName;
-  readonly executable: string;
-  /** Its own, empty. */
+  /** For whatever the fault needs beside the profile. */
   readonly folder: string;
+  /** Gives 0…1, the same numbers for the same trial. */
   readonly random: () => number;
+  /** Starts the browser on the trial's profile, with an empty notebook at the trial's begin; `own`: in another way, or on another profile. */
+  start(own?: Partial<Launch>): Promise<Reader>;
+  /** Leaves the browser running, for the next trial or for whoever ends them all. */
+  leave(reader: Reader): void;
 };
 
 /** One way in which notes might be lost, tried in a real browser. */

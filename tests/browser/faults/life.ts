@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readBundle } from '../../../lib/export/read-bundle.ts';
 import { paintedOn, paintedWith } from '../painted.ts';
 import { press } from '../popup-page.ts';
-import { type Reader, startReader, until } from '../reader.ts';
-import { startSites } from '../sites.ts';
-import { SAMPLES, Web } from '../web.ts';
-import type { Count, Fault, Trial } from './fault.ts';
+import { type Reader, until } from '../reader.ts';
+import { SAMPLES } from '../web.ts';
+import type { Count, Fault } from './fault.ts';
 import { article, askFrom, count, noteOf, ownPage, write } from './writing.ts';
 
 const notesOf = (many: number) => Array.from({ length: many }, (_, n) => noteOf(n));
@@ -16,38 +15,29 @@ const notesOf = (many: number) => Array.from({ length: many }, (_, n) => noteOf(
 const under = (name: string, deed: (reader: Reader) => Promise<void>): Fault => ({
   name,
   cannot: () => undefined,
-  async run({ name: browser, executable, folder }) {
-    const sites = await startSites(new Web().answer);
-    const profile = join(folder, 'profile');
-    const reader = await startReader({
-      ...{ name: browser, executable, profile, headless: true },
-      proxyPort: sites.port,
+  async run(trial) {
+    const reader = await trial.start();
+    const page = await reader.visit(SAMPLES['hoi-nghi']);
+    await paintedWith(page, 'person');
+    const own = await reader.openOwn('popup.html', page);
+    const before = await write(own, notesOf(20));
+    const draft = { note: noteOf(50), article, isNew: true };
+    const isDraftKept = (await askFrom(own, 'keepDraft', { draft })).ok;
+    await deed(reader);
+    const back = await until('the extension to be back', () => ownPage(reader));
+    const after = await until('notes to be kept again', async () => {
+      const some = await write(back, [noteOf(100)]);
+      return some.kept.length > 0 && some;
     });
-    try {
-      const page = await reader.visit(SAMPLES['hoi-nghi']);
-      await paintedWith(page, 'person');
-      const own = await reader.openOwn('popup.html', page);
-      const before = await write(own, notesOf(20));
-      const draft = { note: noteOf(50), article, isNew: true };
-      const isDraftKept = (await askFrom(own, 'keepDraft', { draft })).ok;
-      await deed(reader);
-      const back = await until('the extension to be back', () => ownPage(reader));
-      const after = await until('notes to be kept again', async () => {
-        const some = await write(back, [noteOf(100)]);
-        return some.kept.length > 0 && some;
-      });
-      // The page is read anew, and only once.
-      await page.bringToFront();
-      await page.reload();
-      await paintedWith(page, 'person');
-      const kept = [...before.kept, ...after.kept];
-      const counted = await count(back, [...before.written, ...after.written], kept);
-      const found = await askFrom(back, 'draftOf', { id: draft.note.id });
-      return { ...counted, lost: counted.lost + (isDraftKept && found.ok ? 0 : 1) };
-    } finally {
-      await reader.close();
-      await sites.close();
-    }
+    // The page is read anew, and only once.
+    await page.bringToFront();
+    await page.reload();
+    await paintedWith(page, 'person');
+    const kept = [...before.kept, ...after.kept];
+    const counted = await count(back, [...before.written, ...after.written], kept);
+    const found = await askFrom(back, 'draftOf', { id: draft.note.id });
+    trial.leave(reader);
+    return { ...counted, lost: counted.lost + (isDraftKept && found.ok ? 0 : 1) };
   },
 });
 
@@ -68,11 +58,11 @@ export const sitesCleared = under('sites-cleared', (reader) => reader.clearSites
 export const killBackup: Fault = {
   name: 'kill-backup',
   cannot: () => undefined,
-  async run({ name, executable, folder, random }) {
-    const profile = join(folder, 'profile');
+  async run(trial) {
+    const { folder, random } = trial;
     const downloads = join(folder, 'downloads');
-    const launch = () => startReader({ name, executable, profile, downloads, headless: true });
-    const reader = await launch();
+    rmSync(downloads, { recursive: true, force: true });
+    const reader = await trial.start();
     const own = await ownPage(reader);
     await reader.set(own, 'language', 'vi');
     const before = await write(own, notesOf(300));
@@ -82,11 +72,11 @@ export const killBackup: Fault = {
     await press(notebook, 'Xuất 300 ghi chú');
     await pause(400 * random());
     await reader.kill();
-    const again = await launch();
+    const again = await trial.start();
     const page = await ownPage(again);
     await askFrom(page, 'compareCopies', null);
     const counted = await count(page, before.written, before.kept);
-    await again.close();
+    trial.leave(again);
     const files = existsSync(downloads)
       ? readdirSync(downloads).filter((each) => each.endsWith('.json'))
       : [];
@@ -103,29 +93,17 @@ export const privateWindow: Fault = {
   name: 'private-window',
   cannot: () => undefined,
   async run(trial): Promise<Count> {
-    const sites = await startSites(new Web().answer);
-    const start = (isPrivate: boolean) => startIn(trial, sites.port, isPrivate);
-    try {
-      const first = await start(false);
-      const before = await write(await ownPage(first), notesOf(20));
-      await first.close();
-      const secret = await start(true);
-      const page = await secret.visitPrivately(SAMPLES['hoi-nghi']);
-      await pause(2_000);
-      const seen = Object.keys(await paintedOn(page)).length;
-      await secret.close();
-      const again = await start(false);
-      const counted = await count(await ownPage(again), before.written, before.kept);
-      await again.close();
-      return { ...counted, lost: counted.lost + seen };
-    } finally {
-      await sites.close();
-    }
+    const first = await trial.start();
+    const before = await write(await ownPage(first), notesOf(20));
+    await first.close();
+    const secret = await trial.start({ isPrivate: true });
+    const page = await secret.visitPrivately(SAMPLES['hoi-nghi']);
+    await pause(2_000);
+    const seen = Object.keys(await paintedOn(page)).length;
+    await secret.close();
+    const again = await trial.start();
+    const counted = await count(await ownPage(again), before.written, before.kept);
+    trial.leave(again);
+    return { ...counted, lost: counted.lost + seen };
   },
 };
-
-const startIn = ({ name, executable, folder }: Trial, proxyPort: number, isPrivate: boolean) =>
-  startReader({
-    ...{ name, executable, profile: join(folder, 'profile'), headless: true, proxyPort },
-    ...(isPrivate ? { isPrivate } : {}),
-  });

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startReader } from '../reader.ts';
-import type { Count, Fault } from './fault.ts';
-import { askFrom, count, noteOf, ownPage, write } from './writing.ts';
+import type { Count, Fault, Trial } from './fault.ts';
+import { askFrom, count, ownPage, writeUntilKilled } from './writing.ts';
 
 const SHIM = fileURLToPath(new URL('synced-only.c', import.meta.url));
 
@@ -18,7 +16,7 @@ const cannot = (): string | undefined => {
 export const powerCut: Fault = {
   name: 'power-cut',
   cannot,
-  run: ({ name, executable, folder, random }) => cut({ name, executable, folder, random }, false),
+  run: (trial) => cut(trial, false),
 };
 
 /** The same with the second copy lost as well, for the database must hold by itself: that is what durability is asked for. */
@@ -28,33 +26,20 @@ export const powerCutAlone: Fault = {
   run: (trial) => cut(trial, true),
 };
 
-async function cut(
-  { name, executable, folder, random }: Parameters<Fault['run']>[0],
-  isAlone: boolean,
-): Promise<Count> {
-  const profile = join(folder, 'profile');
+async function cut({ name, folder, random, start }: Trial, isAlone: boolean): Promise<Count> {
+  const profile = join(folder, 'unsynced');
   const synced = join(folder, 'synced');
   const shim = join(folder, 'synced-only.so');
   for (const each of [profile, synced]) mkdirSync(each);
   const compiled = spawnSync('cc', ['-O2', '-shared', '-fPIC', '-o', shim, SHIM, '-ldl']);
   if (compiled.status !== 0) throw new Error(`the shim does not compile: ${compiled.stderr}`);
   const env = { LD_PRELOAD: shim, SYNCED_FROM: profile, SYNCED_TO: synced };
-  const reader = await startReader({ name, executable, profile, headless: true, env });
-  const own = await ownPage(reader);
-  let isOver = false;
-  const writing = write(
-    own,
-    Array.from({ length: 5_000 }, (_, n) => noteOf(n)),
-    () => isOver,
-  );
-  await pause(800 + 2_000 * random());
-  isOver = true;
-  await reader.kill();
-  const { written, kept } = await writing;
+  const reader = await start({ profile, env });
+  const { written, kept } = await writeUntilKilled(reader, 300 + 2_000 * random());
   if (isAlone) forget(name, synced);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   cpSync(synced, profile, { recursive: true });
-  const again = await startReader({ name, executable, profile, headless: true });
+  const again = await start({ profile });
   const page = await ownPage(again);
   await askFrom(page, 'compareCopies', null);
   const counted = await count(page, written, kept);

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { startReader } from '../reader.ts';
 import type { Fault } from './fault.ts';
 import { askFrom, count, noteOf, ownPage, write } from './writing.ts';
 
@@ -14,9 +12,8 @@ export const quota: Fault = {
   name: 'quota',
   cannot: (name) =>
     name === 'firefox' ? 'Firefox lets an extension with unlimitedStorage fill the disk' : undefined,
-  async run({ name, executable, folder }) {
-    const profile = join(folder, 'profile');
-    const reader = await startReader({ name, executable, profile, headless: true });
+  async run(trial) {
+    const reader = await trial.start();
     const own = await ownPage(reader);
     const before = await write(
       own,
@@ -32,12 +29,12 @@ export const quota: Fault = {
     const keeping = await askFrom(own, 'keeping', null);
     const isTold = keeping.ok && (keeping.value.trouble === 'store-full') === isFull;
     await reader.close();
-    const again = await startReader({ name, executable, profile, headless: true });
+    const again = await trial.start();
     const page = await ownPage(again);
     await askFrom(page, 'compareCopies', null);
     const counted = await count(page, [...before.written, ...full.written], [...before.kept, ...full.kept]);
     const more = await write(page, [noteOf(3_000)]);
-    await again.close();
+    trial.leave(again);
     return { ...counted, lost: counted.lost + (more.kept.length === 1 ? 0 : 1) + (isTold ? 0 : 1) };
   },
 };

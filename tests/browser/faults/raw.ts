@@ -24,9 +24,19 @@ export const deleteDatabase = (own: Page): Promise<void> =>
       }),
   );
 
+/** Clears all that we have stored: the database and everything in `storage.local`. */
+export const clearAll = async (own: Page): Promise<void> => {
+  await deleteDatabase(own);
+  await own.evaluate(async () => {
+    const { storage }: Api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    await storage.local.clear();
+  });
+};
+
 type Api = {
   readonly storage: {
     readonly local: {
+      clear(): Promise<void>;
       get(names: null): Promise<Record<string, unknown>>;
       remove(names: readonly string[]): Promise<void>;
     };

@@ -1,45 +1,41 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { json } from '../../../lib/export/json.ts';
 import { editNote } from '../../../lib/notes/make.ts';
 import type { Note } from '../../../lib/notes/note.ts';
+import { paintedWith } from '../painted.ts';
 import { press } from '../popup-page.ts';
-import { type Reader, startReader, until } from '../reader.ts';
-import type { Fault, Trial } from './fault.ts';
-import { deleteDatabase } from './raw.ts';
+import { type Reader, until } from '../reader.ts';
+import { selectSentence } from '../sentence.ts';
+import { SAMPLES } from '../web.ts';
+import type { Fault } from './fault.ts';
 import { article, askFrom, count, noteOf, ownPage, write } from './writing.ts';
-
-const launch = ({ name, executable, folder }: Trial): Promise<Reader> =>
-  startReader({ name, executable, profile: join(folder, 'profile'), headless: true });
 
 /** How often the one note is written by all pages together. */
 const TIMES = 1_000;
 
-/** Four of our pages write one note, each on from what it read last: whoever was overtaken is told, and nothing is overwritten unseen. */
+/**
+ * Two tabs with an editor in each, popup, panel and notebook write one note, each on from what it read last: whoever was overtaken
+ * is told, and nothing is overwritten unseen.
+ */
 export const manyWriters: Fault = {
   name: 'many-writers',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
-    const pages = [];
-    for (const path of ['popup.html', 'notebook.html', 'options.html', 'popup.html'])
-      pages.push(await reader.openOwn(path));
-    const [first] = pages;
-    if (!first) throw new Error('no page to write from');
+    const reader = await trial.start();
+    const writers: (Page | Frame)[] = [await editorInTab(reader), await editorInTab(reader)];
+    for (const path of ['popup.html', 'sidepanel.html', 'notebook.html'])
+      writers.push(await reader.openOwn(path));
+    const [first] = writers;
+    if (!first) throw new Error('nowhere to write from');
     await write(first, [noteOf(0)]);
     let [asked, kept, serial] = [0, 0, 0];
-    const current = async (own: Page): Promise<Note> => {
-      const notes = await askFrom(own, 'notesOf', { article: article.id });
-      const note = notes.ok ? notes.value[0] : undefined;
-      if (!note) throw new Error('the note is gone while it is written');
-      return note;
-    };
     // Each kept version holds a line of its own: a version that was overwritten unseen is missed in the last one.
     const lines: string[] = [];
     await Promise.all(
-      pages.map(async (own, who) => {
+      writers.map(async (own, who) => {
         while (asked < TIMES) {
           asked++;
           const note = await current(own);
@@ -57,21 +53,42 @@ export const manyWriters: Fault = {
       }),
     );
     await reader.close();
-    const again = await launch(trial);
+    const again = await trial.start();
     const { body } = await current(await ownPage(again));
-    await again.close();
+    trial.leave(again);
     const there = new Set(body.split('\n'));
     const found = lines.filter((line) => there.has(line)).length;
+    const wrote = new Set(lines.map((line) => line.split('.')[0])).size;
+    if (wrote < writers.length) throw new Error(`only ${wrote} of ${writers.length} had anything kept`);
     return { written: asked, acknowledged: kept, found, lost: kept - found };
   },
 };
+
+/** The editor of a new note over a sentence of an article in a tab of its own. */
+async function editorInTab(reader: Reader): Promise<Frame> {
+  const page = await reader.visit(SAMPLES['bo-nhiem']);
+  await paintedWith(page, 'person');
+  await selectSentence(page);
+  const popup = await reader.openOwn('popup.html', page);
+  await reader.ask(popup, 'startNote', null);
+  const editor = await reader.editorIn(page);
+  await popup.close();
+  return editor;
+}
+
+async function current(own: Page | Frame): Promise<Note> {
+  const notes = await askFrom(own, 'notesOf', { article: article.id });
+  const note = notes.ok ? notes.value[0] : undefined;
+  if (!note) throw new Error('the note is gone while it is written');
+  return note;
+}
 
 /** The browser killed while a file is brought in: all of it is there or nothing, and what was there before in any case. */
 export const killImport: Fault = {
   name: 'kill-import',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
+    const reader = await trial.start();
     const own = await ownPage(reader);
     await reader.set(own, 'language', 'vi');
     const before = await write(
@@ -91,7 +108,7 @@ export const killImport: Fault = {
       .catch(() => false);
     await reader.kill();
 
-    const again = await launch(trial);
+    const again = await trial.start();
     const page = await ownPage(again);
     await askFrom(page, 'compareCopies', null);
     const answer = await until('the notes to be read', async () => {
@@ -104,30 +121,8 @@ export const killImport: Fault = {
       [...before.written, ...coming],
       isTold ? [...before.kept, ...coming] : before.kept,
     );
-    await again.close();
+    trial.leave(again);
     // Half a file is a fault as well.
     return { ...counted, lost: counted.lost + (some === 0 || some === coming.length ? 0 : Math.abs(some)) };
-  },
-};
-
-/** The database cleared away while the browser runs, and a new note written into the emptied one before anybody looks. */
-export const siteData: Fault = {
-  name: 'site-data-cleared',
-  cannot: () => undefined,
-  async run(trial) {
-    const reader = await launch(trial);
-    const own = await ownPage(reader);
-    const before = await write(
-      own,
-      Array.from({ length: 30 }, (_, n) => noteOf(n)),
-    );
-    await deleteDatabase(own);
-    const after = await write(own, [noteOf(100)]);
-    await reader.close();
-    const again = await launch(trial);
-    const page = await ownPage(again);
-    const counted = await count(page, [...before.written, ...after.written], [...before.kept, ...after.kept]);
-    await again.close();
-    return counted;
   },
 };

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Reader, startReader, until } from '../reader.ts';
-import type { Fault, Trial } from './fault.ts';
+import { until } from '../reader.ts';
+import type { Fault } from './fault.ts';
 import { dump, makeFirstRelease, makeLaterRelease, type Stores } from './raw.ts';
 import { article, askFrom, count, noteOf, ownPage, write } from './writing.ts';
-
-const launch = ({ name, executable, folder }: Trial): Promise<Reader> =>
-  startReader({ name, executable, profile: join(folder, 'profile'), headless: true });
 
 const notesOf = (many: number) => Array.from({ length: many }, (_, n) => noteOf(n));
 /** Notes as the first release kept them. */
@@ -20,7 +16,7 @@ export const killMigration: Fault = {
   name: 'kill-migration',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
+    const reader = await trial.start();
     const own = await ownPage(reader);
     await askFrom(own, 'keeping', null);
     await makeFirstRelease(own, firstRelease(1_500));
@@ -30,11 +26,11 @@ export const killMigration: Fault = {
     await pause(500 * trial.random());
     await reader.kill();
     await asked;
-    const again = await launch(trial);
+    const again = await trial.start();
     const page = await ownPage(again);
     await askFrom(page, 'compareCopies', null);
     const counted = await count(page, notesOf(1_500), notesOf(1_500));
-    await again.close();
+    trial.leave(again);
     return counted;
   },
 };
@@ -44,7 +40,7 @@ export const upgradeBlocked: Fault = {
   name: 'upgrade-blocked',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
+    const reader = await trial.start();
     const [own, old] = [await ownPage(reader), await ownPage(reader)];
     await askFrom(own, 'keeping', null);
     await makeFirstRelease(old, firstRelease(20), true);
@@ -60,7 +56,7 @@ export const upgradeBlocked: Fault = {
     await askFrom(own, 'compareCopies', null);
     const all = [...notesOf(20), ...after.kept];
     const counted = await count(own, all, all);
-    await reader.close();
+    trial.leave(reader);
     return { ...counted, lost: counted.lost + (isTold ? 0 : 1) };
   },
 };
@@ -70,13 +66,13 @@ export const downgrade: Fault = {
   name: 'downgrade',
   cannot: () => undefined,
   async run(trial) {
-    const reader = await launch(trial);
+    const reader = await trial.start();
     const own = await ownPage(reader);
     const before = await write(own, notesOf(20));
     await makeLaterRelease(own);
     const laid = await dump(own);
     await reader.close();
-    const again = await launch(trial);
+    const again = await trial.start();
     const page = await ownPage(again);
     const refused = [
       await askFrom(page, 'saveNote', { note: noteOf(100), article }),
@@ -87,7 +83,7 @@ export const downgrade: Fault = {
     const keeping = await askFrom(page, 'keeping', null);
     const isSaid = keeping.ok && keeping.value.trouble === 'store-newer';
     const isUntouched = (await dump(page)) === laid;
-    await again.close();
+    trial.leave(again);
     const found = isTold && isSaid && isUntouched ? before.kept.length : 0;
     return {
       written: before.written.length,

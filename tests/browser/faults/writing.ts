@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Answer, ToBackground } from '../../../lib/browser/messages.ts';
 import { makeArticle, makeNote } from '../../../lib/notes/make.ts';
 import type { Article, Note } from '../../../lib/notes/note.ts';
@@ -15,10 +16,10 @@ export const article: Article = makeArticle(
   at(0),
 );
 
-/** The n-th note of a trial; `long` makes the browser's files grow past their first block. */
+/** The n-th note of a trial; `long` makes the browser's files grow past their first block. Its words are few, as a language's are. */
 export function noteOf(n: number, long = false): Note {
   const words = Array.from({ length: long ? 2_500 : 20 }, (_, i) =>
-    ((i * 7919 + n * 104_729) % 999_983).toString(36),
+    (50_000 + ((i * 7919 + n * 104_729) % 997) * 1009).toString(36),
   );
   return {
     ...makeNote({ id: `thu-${n}`, article: article.id, now: at(n), quote: `đoạn thứ ${n}` }),
@@ -31,7 +32,7 @@ type Api = { readonly runtime: { sendMessage(message: unknown): Promise<unknown>
 
 /** Asks our background from one of our own pages, once, as it is: no second try. */
 export async function askFrom<Name extends keyof ToBackground>(
-  own: Page,
+  own: Page | Frame,
   name: Name,
   request: Parameters<ToBackground[Name]>[0],
 ): Promise<Answer<ReturnType<ToBackground[Name]>>> {
@@ -47,11 +48,12 @@ export async function askFrom<Name extends keyof ToBackground>(
   return JSON.parse(answer ?? '{"ok":false,"why":"unreachable"}');
 }
 
-/** Writes notes one after another until all are written or `isOver`; tells which were answered as kept. */
+/** Writes notes one after another until all are written or `isOver`; tells which were answered as kept, and `onKept` of each at once. */
 export async function write(
-  own: Page,
+  own: Page | Frame,
   notes: readonly Note[],
   isOver: () => boolean = () => false,
+  onKept: () => void = () => undefined,
 ): Promise<{ readonly written: readonly Note[]; readonly kept: readonly Note[] }> {
   const written: Note[] = [];
   const kept: Note[] = [];
@@ -60,9 +62,31 @@ export async function write(
     written.push(note);
     // The page goes with its browser.
     const answer = await askFrom(own, 'saveNote', { note, article }).catch(() => undefined);
-    if (answer?.ok) kept.push(note);
+    if (!answer?.ok) continue;
+    kept.push(note);
+    onKept();
   }
   return { written, kept };
+}
+
+/** Writes notes without end until the browser is killed, so many ms after the first was answered as kept, however slow the machine is. */
+export async function writeUntilKilled(
+  reader: Reader,
+  ms: number,
+): Promise<Awaited<ReturnType<typeof write>>> {
+  const own = await ownPage(reader);
+  const all = Array.from({ length: 5_000 }, (_, n) => noteOf(n));
+  let isOver = false;
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const writing = write(own, all, () => isOver, begin);
+  await Promise.race([begun, writing]);
+  await pause(ms);
+  isOver = true;
+  await reader.kill();
+  return writing;
 }
 
 /** What is there of the notes that were acknowledged, each as it was written, once the browser has been started again. */
