@@ -4,8 +4,12 @@ import { markOf } from './commit.ts';
 import type { Database } from './database.ts';
 import { readArticleRow, readNoteRow, readRows, type Unreadable } from './rows.ts';
 
-/** So many rows are read at once: a few dozen ms of the page's time. */
+/** So many rows are read from the database at once. */
 const AT_ONCE = 400;
+/** So many are taken in between two looks at the clock, */
+const A_FEW = 20;
+/** and for so many ms: then the page may draw and hear its reader, however long the notes are. */
+const SLICE = 25;
 
 /** Reads all notes into an index once, a little at a time, and from then on only what has changed. */
 export class Library {
@@ -44,8 +48,14 @@ export class Library {
           .above(after)
           .limit(AT_ONCE)
           .toArray();
-        take(rows);
-        done += rows.length;
+        let since = performance.now();
+        for (let at = 0; at < rows.length; at += A_FEW) {
+          take(rows.slice(at, at + A_FEW));
+          done += Math.min(A_FEW, rows.length - at);
+          if (performance.now() - since < SLICE) continue;
+          await tell(Math.min(1, done / total));
+          since = performance.now();
+        }
         if (rows.length < AT_ONCE) break;
         after = rows.at(-1)?.id ?? '';
         await tell(Math.min(1, done / total));
