@@ -1,3 +1,4 @@
+import { inWholeSigns, isBetweenSigns } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { isBlank } from './between.ts';
@@ -8,16 +9,20 @@ const CONTEXT = 64;
 /** A longer block is no paragraph: it is not kept. */
 const LONGEST_BLOCK = 4_000;
 
-/** Tells where a passage stands, so that it is found again after the article has changed. Throws on a span outside the text. */
-export function describe(text: string, span: Span): Anchor {
+/**
+ * Tells where a passage stands, so that it is found again after the article has changed; one that cuts a sign in two is taken
+ * with the whole sign. Throws on a span outside the text.
+ */
+export function describe(text: string, { start, end }: Span): Anchor {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
+    throw new RangeError(`no span ${start}–${end} in a text of ${text.length} units`);
+  }
+  const span = inWholeSigns(text, { start, end });
   const anchor = selectors(text, span);
   return isBlank(anchor.quote) ? anchor : { ...anchor, twins: twinsOf(text, anchor, span) };
 }
 
 function selectors(text: string, { start, end }: Span): Anchor {
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
-    throw new RangeError(`no span ${start}–${end} in a text of ${text.length} units`);
-  }
   const blockStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
   const block = text.slice(blockStart, Math.max(end, lineEnd < 0 ? text.length : lineEnd));
@@ -30,8 +35,9 @@ function selectors(text: string, { start, end }: Span): Anchor {
   };
 }
 
-/** Context is never cut within a surrogate pair: it would be no text. */
+/** Context is never cut within a sign: it would be no text. */
 function whole(text: string, at: number, step: 1 | -1): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && at < text.length ? at + step : at;
+  let edge = at;
+  while (!isBetweenSigns(text, edge)) edge += step;
+  return edge;
 }

@@ -1,3 +1,4 @@
+import { inWholeSigns } from '../text/signs.ts';
 import type { Anchor } from './anchor.ts';
 import { between, isBlank } from './between.ts';
 import { byEnds } from './by-ends.ts';
@@ -20,8 +21,13 @@ export function find(text: string | OpenText, anchor: Anchor): Found {
   return step.value;
 }
 
-/** The same in steps of a few milliseconds at most, for idle slices. */
-export function* search(open: OpenText, given: Anchor): Generator<undefined, Found> {
+/** The same in steps of a few milliseconds at most, for idle slices. No sign is cut in two. */
+export function* search(open: OpenText, anchor: Anchor): Generator<undefined, Found> {
+  const found = yield* inTiers(open, anchor);
+  return found.state === 'lost' ? found : { ...found, span: inWholeSigns(open.raw, found.span) };
+}
+
+function* inTiers(open: OpenText, given: Anchor): Generator<undefined, Found> {
   if (isBlank(given.quote)) return yield* between(open, given);
   const found = unmoved(open.raw, given);
   if (found) return found;

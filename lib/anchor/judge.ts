@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import type { Junction } from './junction.ts';
 import { atMost, nearest } from './near-start.ts';
 import { type Place, worth } from './place.ts';
-import { ALIKE, inTurn, isOwn, LIKER, type Liking, type Rated, surpasses, TIE } from './twin.ts';
+import { ALIKE, inTurn, isOnlyOwn, isOwn, LIKER, type Liking, type Rated, surpasses, TIE } from './twin.ts';
 
 /** Signs from a place within which neighbours that meet are that place's own. */
 const NEAR = 12;
@@ -47,7 +47,8 @@ export function judge(
   );
   const owned = isOwn(best, all, anchor);
   const isSure = anchor.twins?.[0] !== undefined && surpasses(best.place, anchor.twins[0]);
-  const chosen = isSure || tied.length === 1 ? owned === true && best : inTurn(tied, anchor);
+  const isBest = isSure || tied.length === 1 || isOnlyOwn(best, tied);
+  const chosen = isBest ? owned === true && best : inTurn(tied, anchor);
   if (chosen) return { state: verdict, ...told(chosen.place) };
   return tied.length === 1 || owned === false || isFaint(best.place)
     ? { state: 'lost' }

@@ -1,3 +1,4 @@
+import { foldStream } from '../text/folded-stream.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Anchor, Twin } from './anchor.ts';
 import { candidates } from './candidates.ts';
@@ -60,8 +61,15 @@ function sentence(raw: string, { start, end }: Span): Span {
   };
 }
 
-/** What a place's surroundings are like: more the note's (above 0) or a twin's (below), −1 to 1; and each twin's, 0–1. */
-export type Liking = { readonly own: number; readonly twins: readonly number[] };
+/**
+ * What a place's surroundings are like: more the note's (above 0) or a twin's (below), −1 to 1; each twin's, 0–1; and whether
+ * each twin stands elsewhere with all its surroundings.
+ */
+export type Liking = {
+  readonly own: number;
+  readonly twins: readonly number[];
+  readonly elsewhere: readonly boolean[];
+};
 /** A place with all that speaks for it. */
 export type Rated = Liking & { readonly place: Place; readonly rate: number };
 
@@ -83,18 +91,36 @@ export const LIKER = 0.1;
 /** Tells a note's place from its twins' by what stands around. */
 export function tellApart(open: OpenText, anchor: Anchor): (place: Place) => Liking {
   const { quote, prefix, suffix, twins = [] } = anchor;
-  if (twins.length === 0) return () => ({ own: 1, twins: [] });
+  if (twins.length === 0) return () => ({ own: 1, twins: [], elsewhere: [] });
   const own = patternOf({ quote, prefix, suffix });
   const others = twins.map((twin) => patternOf({ quote, prefix: twin.prefix, suffix: twin.suffix }));
-  return ({ word, beyond }) => {
+  const standing = twins.map((twin) => wholeIn(open, twin, quote.length));
+  return ({ word, beyond, folded }) => {
     const here = around(open, own, word, beyond);
     const there = others.map((other) => around(open, other, word, beyond));
     const most = Math.max(0, ...there.map(({ kept }) => kept));
     return {
       own: (here.kept - most) / Math.max(1, here.all, ...there.map(({ all }) => all)),
       twins: there.map(({ support }) => support),
+      elsewhere: there.map(
+        ({ support }, twin) =>
+          support <= 1 - LIKER && (standing[twin] ?? []).some((at) => Math.abs(at - folded) >= quote.length),
+      ),
     };
   };
+}
+
+/** Folded offsets at which a twin stands with all that stood around it, but for what is folded. */
+function wholeIn({ words }: OpenText, { prefix, suffix }: Twin, length: number): readonly number[] {
+  const { text } = words.stream;
+  const [before, after] = [foldStream(prefix).text.trim(), foldStream(suffix).text.trim()];
+  const found: number[] = [];
+  if (before === '' || after === '') return found;
+  for (let at = text.indexOf(before); at >= 0 && found.length < LOOKS; at = text.indexOf(before, at + 1)) {
+    const end = at + before.length;
+    if (text.slice(end, end + 2 * length + after.length).includes(after)) found.push(end);
+  }
+  return found;
 }
 
 /** Whether more speaks for a place than ever did for a twin. */
@@ -109,6 +135,7 @@ export function isOwn(best: Rated, all: readonly Rated[], { twins = [] }: Anchor
   if (first === undefined || surpasses(place, first)) return true;
   const others = all.filter((other) => !overlaps(other.place.span, place.span));
   const isElsewhere = (twin: number): boolean =>
+    best.elsewhere[twin] === true ||
     others.some(({ twins: like }) => (like[twin] ?? 0) >= Math.max(CLEARLY, (best.twins[twin] ?? 0) + LIKER));
   if (twins.every((_, index) => isElsewhere(index))) return true;
   if (twins.some((twin) => Math.abs(worth(place) - twin.worth) < UNCHANGED)) return false;
@@ -124,6 +151,12 @@ export function isOwn(best: Rated, all: readonly Rated[], { twins = [] }: Anchor
 /** Twins that are as good as the note's own place in all that the anchor knows. */
 export const doubles = ({ twins = [] }: Anchor): readonly Twin[] =>
   twins.filter(({ worth }) => worth > 2.5 - ALIKE);
+
+/** Whether of places as good as one another the best is the only one that is no twin's: each twin stands elsewhere. */
+export const isOnlyOwn = (best: Rated, tied: readonly Rated[]): boolean =>
+  best.elsewhere.length > 0 &&
+  best.elsewhere.every(Boolean) &&
+  tied.every((each) => each === best || each.twins.some((support) => support > 1 - LIKER));
 
 /** Of places as good as one another the one whose turn it is, as the twins stood then; nothing where one came or went. */
 export function inTurn(tied: readonly Rated[], { start, twins = [] }: Anchor): Rated | undefined {

@@ -1,3 +1,4 @@
+import { isBetweenSigns } from '../text/signs.ts';
 import type { Anchor, Twin } from './anchor.ts';
 import type { Found } from './found.ts';
 import { doubles } from './twin.ts';
@@ -9,7 +10,10 @@ const TELLING = 24;
 export function unmoved(text: string, anchor: Anchor): Found | undefined {
   const start = whereItWas(text, anchor) ?? inItsBlock(text, anchor);
   if (start === undefined) return undefined;
-  return { state: 'found', span: { start, end: start + anchor.quote.length }, likeness: 1, context: 1 };
+  const end = start + anchor.quote.length;
+  // `ho` is not what stands in `hồ`, though its marks stand apart.
+  if (!isBetweenSigns(text, start) || !isBetweenSigns(text, end)) return undefined;
+  return { state: 'found', span: { start, end }, likeness: 1, context: 1 };
 }
 
 function whereItWas(text: string, anchor: Anchor): number | undefined {

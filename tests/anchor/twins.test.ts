@@ -81,3 +81,27 @@ describe('a caption that repeats the lead', () => {
     });
   });
 });
+
+describe('a headline that the lead repeats word for word', () => {
+  const NEWS = `Chủ tịch xã Nậm Khoá và Chủ tịch xã Phiêng Luông gặp Chủ tịch huyện Tà Pao
+Chủ tịch xã Nậm Khoá và Chủ tịch xã Phiêng Luông gặp Chủ tịch huyện Tà Pao tại nhà văn hoá xã.
+Chủ tịch xã Nậm Khoá cho biết đường về bản đã thông; Chủ tịch huyện Tà Pao hỏi chuyện trường học.
+Sau buổi gặp, Chủ tịch xã Phiêng Luông cùng Chủ tịch xã Nậm Khoá ra thăm cầu mới.`;
+
+  it('keeps each of its short titles apart from the lead’s, in whatever form it is served', () => {
+    const quote = 'Chủ tịch';
+    const form = NEWS.normalize('NFD');
+    for (const start of placesOf(NEWS, quote)) {
+      const nth = placesOf(NEWS, quote).indexOf(start) + 1;
+      const found = find(form, anchorOf(NEWS, quote, nth));
+      const before = NEWS.slice(0, start).normalize('NFD').length;
+      expect([nth, found]).toMatchObject([nth, { state: 'found', span: { start: before } }]);
+    }
+  });
+
+  it('is not looked for in the lead when it is gone', () => {
+    const lead = NEWS.slice(NEWS.indexOf('\n') + 1);
+    for (const nth of [2, 3])
+      expect(['lost', 'suggested']).toContain(find(lead, anchorOf(NEWS, 'Chủ tịch', nth)).state);
+  });
+});
