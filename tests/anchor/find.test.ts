@@ -158,7 +158,7 @@ describe('odd quotes', () => {
     }
   });
 
-  it('of half a sign', () => {
+  it('of half a sign: the whole of it', () => {
     const text = 'Chúc mừng 🎉 Sông Hòa';
     const start = text.indexOf('🎉');
     const anchor = {
@@ -167,7 +167,7 @@ describe('odd quotes', () => {
       suffix: text.slice(start + 1),
       start,
     };
-    expect(find(text, anchor)).toMatchObject({ state: 'found', span: { start, end: start + 1 } });
+    expect(find(text, anchor)).toMatchObject({ state: 'found', span: { start, end: start + 2 } });
     expect(find('Không còn gì', anchor)).toEqual({ state: 'lost' });
   });
 
